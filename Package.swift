@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Imports run downhill only: a target may import what is listed for it here, and
+// Tests/ImportTests holds every source file to the same table.
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+let package = Package(
+  name: "trangxa",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "trangxa", targets: ["trangxa"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CLinux"),
+
+    room("Files"),
+    room("VietnameseText"),
+    room("Diagnostics", ["Files"]),
+    room("Syntax", ["Files", "VietnameseText", "Diagnostics", "CCMarkGFM", "CLibYAML"]),
+    room("Commune", ["Files", "VietnameseText", "Diagnostics", "Syntax"]),
+    room(
+      "Theming",
+      ["Files", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+    room(
+      "Rendering", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming"]),
+    room(
+      "Building",
+      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering"]),
+    room("World", ["Files", "Diagnostics", "Building", "CLinux"]),
+    .executableTarget(
+      name: "trangxa",
+      dependencies: [
+        "Files", "VietnameseText", "Diagnostics", "Commune", "Theming", "Rendering", "Building",
+        "World",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

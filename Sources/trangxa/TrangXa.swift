@@ -1,0 +1,4 @@
+@main
+struct TrangXa {
+  static func main() {}
+}
