@@ -1,0 +1,64 @@
+package import Files
+
+/// Findings made ready to be printed: sorted, with lines and columns worked out, and with the
+/// paths that the person typed.
+///
+/// The three forms say the same: ``text()`` for people, ``json()`` for scripts, ``sarif()``
+/// (SARIF 2.1.0, OASIS) for code-review tools. The same input gives the same bytes.
+package struct DiagnosticReport: Sendable {
+  package struct Item: Sendable {
+    package let diagnostic: Diagnostic
+    package let path: String
+    /// Nil for a finding about a whole file.
+    package let start: LineTable.Place?
+    package let end: LineTable.Place?
+    /// The first line of the span as it is on disk.
+    package let line: String
+  }
+
+  package let items: [Item]
+
+  /// - Parameters:
+  ///   - tree: the sources that the spans point into.
+  ///   - display: the path to print for a path of the tree (`content/…` may lie elsewhere).
+  package init(
+    _ diagnostics: [Diagnostic], tree: FileTree,
+    display: (FilePath) -> String = { $0.string }
+  ) {
+    var tables: [FilePath: LineTable] = [:]
+    var seen: Set<Diagnostic> = []
+    items = diagnostics.sorted().compactMap { diagnostic in
+      guard seen.insert(diagnostic).inserted else { return nil }
+      let span = diagnostic.span
+      let path = display(span.path)
+      guard !span.range.isEmpty || span.range.lowerBound > 0, let bytes = tree[span.path] else {
+        return Item(diagnostic: diagnostic, path: path, start: nil, end: nil, line: "")
+      }
+      let table = tables[span.path] ?? LineTable(bytes)
+      tables[span.path] = table
+      let start = table.place(at: span.range.lowerBound)
+      let end = table.place(at: span.range.upperBound)
+      return Item(
+        diagnostic: diagnostic, path: path, start: start, end: end,
+        line: table.text(ofLine: start.line))
+    }
+  }
+
+  package var errorCount: Int { count(.error) }
+  package var warningCount: Int { count(.warning) }
+
+  package func count(_ severity: Diagnostic.Severity) -> Int {
+    items.count { $0.diagnostic.severity == severity }
+  }
+}
+
+extension Diagnostic.Severity {
+  /// The word for people: lỗi, cảnh báo, lưu ý.
+  package var word: String {
+    switch self {
+    case .error: "lỗi"
+    case .warning: "cảnh báo"
+    case .note: "lưu ý"
+    }
+  }
+}
