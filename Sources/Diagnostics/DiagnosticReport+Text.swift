@@ -1,3 +1,5 @@
+internal import Files
+
 extension DiagnosticReport {
   /// For a person at a terminal:
   ///
