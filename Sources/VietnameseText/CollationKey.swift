@@ -1,0 +1,128 @@
+/// What Vietnamese alphabetical order compares: make one key a name, sort by the keys.
+///
+/// The letters decide first, over the whole text and word by word: a ă â b c d đ e ê g … with
+/// f j w z in their Latin places. Then the tones: ngang, huyền, hỏi, ngã, sắc, nặng. Then case,
+/// small letters first. Digits count as numbers: `Thôn 2` comes before `Thôn 10`.
+///
+/// Punctuation only separates words, so `Tân-An` and `Tân An` have the same key: who needs a
+/// total order compares something else next.
+package struct CollationKey: Hashable, Comparable, Sendable {
+  /// Letters, 0, tones, 0, case: compared byte by byte. Tones and case lose their tail of ones,
+  /// the commonest value, so that a plain word costs little more than its letters.
+  private let bytes: [UInt8]
+
+  package init(_ text: String) {
+    var letters: [UInt8] = []
+    var tones: [UInt8] = []
+    var cases: [UInt8] = []
+    letters.reserveCapacity(text.utf8.count + 2)
+    var digits: [UInt8] = []
+    var isInNumber = false
+    var isAfterGap = false
+
+    func endNumber() {
+      guard isInNumber else { return }
+      letters.append(contentsOf: Self.numberBytes(digits))
+      digits.removeAll(keepingCapacity: true)
+      isInNumber = false
+    }
+    func beginItem() {
+      if isAfterGap, !letters.isEmpty { letters.append(Self.gap) }
+      isAfterGap = false
+    }
+
+    for scalar in composed(text).unicodeScalars {
+      if ("0"..."9").contains(scalar) {
+        if !isInNumber { beginItem() }
+        isInNumber = true
+        let digit = UInt8(truncatingIfNeeded: scalar.value) - 0x30
+        if digit > 0 || !digits.isEmpty { digits.append(digit) }
+        continue
+      }
+      endNumber()
+      if let letter = CollationLetter(scalar) {
+        beginItem()
+        letters.append(contentsOf: letter.weight)
+        tones.append(letter.tone)
+        cases.append(letter.isUpper ? 2 : 1)
+      } else if !LatinLetters.isMark(scalar) {
+        isAfterGap = true
+      }
+    }
+    endNumber()
+    while tones.last == 1 { tones.removeLast() }
+    while cases.last == 1 { cases.removeLast() }
+    bytes = letters + [0] + tones + [0] + cases
+  }
+
+  package static func < (left: CollationKey, right: CollationKey) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+
+  private static let gap: UInt8 = 0x01
+
+  /// A number as bytes that compare by value: how many digits, then the digits.
+  private static func numberBytes(_ digits: [UInt8]) -> [UInt8] {
+    let values = digits.map { $0 + 1 }
+    if let count = UInt8(exactly: digits.count), count < 0x30 { return [0x02 + count] + values }
+    let count = UInt64(digits.count)
+    return [0x32]
+      + (0..<8).reversed().map { UInt8(truncatingIfNeeded: count >> (8 * $0)) } + values
+  }
+}
+
+/// One letter as collation sees it.
+private struct CollationLetter {
+  /// The place in the alphabet: one byte for Vietnamese and Latin letters, four for all others.
+  let weight: [UInt8]
+  /// 1 ngang, 2 huyền, 3 hỏi, 4 ngã, 5 sắc, 6 nặng; 8 more for a mark of another language.
+  let tone: UInt8
+  let isUpper: Bool
+
+  /// Nil when the scalar is no letter.
+  init?(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      let lower = scalar.value | 0x20
+      guard (0x61...0x7A).contains(lower), let letter = Unicode.Scalar(lower),
+        let weight = Self.weights[letter]
+      else { return nil }
+      (self.weight, tone, isUpper) = ([weight], 1, scalar.value < 0x61)
+      return
+    }
+    guard scalar.properties.isAlphabetic else { return nil }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    isUpper = lower != scalar
+    var (base, marks) = LatinLetters.allParts(of: lower == "ð" ? "đ" : lower)
+    if let shape = marks.firstIndex(where: { Self.shapes.contains($0) }),
+      let letter = LatinLetters.composition(base, marks[shape]), Self.weights[letter] != nil
+    {
+      base = letter
+      marks.remove(at: shape)
+    }
+    var tone: UInt8 = 1
+    for mark in marks {
+      if let place = toneMarks.firstIndex(of: mark) {
+        tone = tone & 8 | UInt8(truncatingIfNeeded: place + 2)
+      } else {
+        tone |= 8
+      }
+    }
+    self.tone = tone
+    if let weight = Self.weights[base] {
+      self.weight = [weight]
+    } else {
+      weight = [0xFF] + [16, 8, 0].map { UInt8(truncatingIfNeeded: base.value >> $0) }
+    }
+  }
+
+  /// Circumflex, breve and horn make letters of their own.
+  private static let shapes: [Unicode.Scalar] = ["\u{0302}", "\u{0306}", "\u{031B}"]
+
+  private static let weights: [Unicode.Scalar: UInt8] = {
+    var weights: [Unicode.Scalar: UInt8] = [:]
+    for (place, letter) in "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars.enumerated() {
+      weights[letter] = 0x40 + UInt8(truncatingIfNeeded: place)
+    }
+    return weights
+  }()
+}
