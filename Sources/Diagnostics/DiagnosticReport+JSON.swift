@@ -1,4 +1,4 @@
-package import Files
+internal import Files
 
 extension DiagnosticReport {
   /// An array with one object a finding: `path, line, column, endLine, endColumn, code, severity,

@@ -1,0 +1,61 @@
+import Diagnostics
+import Files
+import Testing
+
+@Suite struct DiagnosticReportTests {
+  private let path: FilePath = "content/xa-mau/thong-bao/tiem-phong.md"
+  private let text = "---\ntiêu đề: Tiêm phòng\n---\n"
+
+  private func report(_ diagnostics: [Diagnostic]) -> DiagnosticReport {
+    DiagnosticReport(diagnostics, tree: FileTree(sources: [path: Array(text.utf8)]))
+  }
+
+  private func finding(_ words: String = "chưa có ngày kết thúc") -> Diagnostic {
+    let line = Array("tiêu đề: Tiêm phòng".utf8)
+    return Diagnostic(
+      "TX9999", at: SourceSpan(path, 4..<4 + line.count), words,
+      hint: "thêm dòng “niêm yết đến: 31/12/2026”")
+  }
+
+  @Test func printsThePlaceTheLineAndItsCarets() {
+    #expect(
+      report([finding()]).text() == """
+        content/xa-mau/thong-bao/tiem-phong.md:2:1: lỗi: chưa có ngày kết thúc [TX9999]
+          2 | tiêu đề: Tiêm phòng
+            | ^^^^^^^^^^^^^^^^^^^
+        gợi ý: thêm dòng “niêm yết đến: 31/12/2026”
+
+        """)
+  }
+
+  @Test func printsAFindingAboutAWholeFileWithoutALine() {
+    let finding = Diagnostic("TX9998", .warning, at: .file(path), "tệp trống")
+    #expect(
+      report([finding]).text()
+        == "content/xa-mau/thong-bao/tiem-phong.md: cảnh báo: tệp trống [TX9998]\n")
+  }
+
+  @Test func saysTheSameThingOnce() {
+    #expect(report([finding(), finding()]).items.count == 1)
+  }
+
+  @Test func sortsByPlaceWhateverTheOrder() {
+    let first = finding("a")
+    let second = Diagnostic("TX9998", at: SourceSpan(path, 24..<27), "b")
+    #expect(report([second, first]).text() == report([first, second]).text())
+  }
+
+  @Test func survivesASpanPastTheEnd() {
+    let wrong = Diagnostic("TX9997", at: SourceSpan(path, 900..<950), "sai chỗ")
+    #expect(report([wrong]).text().contains("sai chỗ"))
+  }
+
+  @Test func countsColumnsOfSARIFInUTF16() {
+    let path: FilePath = "content/a.md"
+    let tree = FileTree(sources: [path: Array("😀 lỗi".utf8)])
+    let span = SourceSpan(path, 5..<8)
+    let report = DiagnosticReport([Diagnostic("TX9996", at: span, "x")], tree: tree)
+    #expect(report.json().contains("\"column\": 3"))
+    #expect(report.sarif(version: "1").contains("\"startColumn\": 4"))
+  }
+}
