@@ -1,0 +1,55 @@
+package import Diagnostics
+package import Files
+
+/// A Markdown file split into its front matter and its body.
+package struct SourceDocument: Sendable {
+  package let path: FilePath
+  package let bytes: [UInt8]
+  package let entries: [MetadataEntry]
+  /// Whether the file opens with a `---` line. Front matter that has no entries is still there.
+  package let hasFrontMatter: Bool
+  /// The bytes after the closing `---` line, or the whole file but its byte order mark.
+  package let body: Range<Int>
+
+  package init(
+    path: FilePath, bytes: [UInt8], entries: [MetadataEntry], hasFrontMatter: Bool,
+    body: Range<Int>
+  ) {
+    self.path = path
+    self.bytes = bytes
+    self.entries = entries
+    self.hasFrontMatter = hasFrontMatter
+    self.body = body
+  }
+}
+
+/// Splits a Markdown file and reads its front matter.
+///
+/// A file without front matter gives no finding here: whether it needs any is for its schema to
+/// say. The bytes of the body are neither read nor changed.
+package func parseDocument(_ bytes: [UInt8], at path: FilePath) -> Diagnosed<SourceDocument> {
+  func document(_ entries: [MetadataEntry], body: Range<Int>, hasFrontMatter: Bool = true)
+    -> SourceDocument
+  {
+    SourceDocument(
+      path: path, bytes: bytes, entries: entries, hasFrontMatter: hasFrontMatter, body: body)
+  }
+  guard let fence = FrontMatterFence(bytes) else {
+    let start = byteOrderMarkLength(bytes)
+    return Diagnosed(document([], body: start..<bytes.count, hasFrontMatter: false))
+  }
+  var diagnostics: [Diagnostic] = []
+  if !fence.isClosed {
+    diagnostics.append(.unclosedFence(at: SourceSpan(path, fence.opening)))
+  }
+  let entries = parseMetadata(bytes, in: fence.content, at: path).moving(into: &diagnostics)
+  return Diagnosed(document(entries, body: fence.body), diagnostics)
+}
+
+extension Diagnostic {
+  fileprivate static func unclosedFence(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0103", at: span, "phần đầu tệp mở bằng “---” mà không có dòng “---” đóng lại",
+      hint: "thêm một dòng chỉ có --- ngay sau dòng khóa cuối cùng")
+  }
+}

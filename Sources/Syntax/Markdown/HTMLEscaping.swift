@@ -1,0 +1,70 @@
+/// The text for HTML, also between double quotes: `&`, `<`, `>` and `"` become entities.
+func escapedHTML(_ text: some Sequence<UInt8>) -> String {
+  var escaped: [UInt8] = []
+  for byte in text {
+    switch byte {
+    case UInt8(ascii: "&"): escaped.append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "<"): escaped.append(contentsOf: "&lt;".utf8)
+    case UInt8(ascii: ">"): escaped.append(contentsOf: "&gt;".utf8)
+    case UInt8(ascii: "\""): escaped.append(contentsOf: "&quot;".utf8)
+    case 0: escaped.append(contentsOf: "\u{FFFD}".utf8)
+    default: escaped.append(byte)
+    }
+  }
+  return String(decoding: escaped, as: UTF8.self)
+}
+
+func escapedHTML(_ text: String) -> String { escapedHTML(text.utf8) }
+
+/// The address for an attribute between double quotes: what may not stand in an address is
+/// percent-encoded, as cmark does it, and `&` becomes an entity.
+///
+///     "tệp/a b.pdf?x=1&y"  →  "t%E1%BB%87p/a%20b.pdf?x=1&amp;y"
+func escapedAddress(_ address: String) -> String {
+  var escaped: [UInt8] = []
+  for byte in address.utf8 {
+    switch byte {
+    case UInt8(ascii: "&"): escaped.append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "'"): escaped.append(contentsOf: "&#x27;".utf8)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      escaped.append(byte)
+    case _ where addressMarks.contains(byte): escaped.append(byte)
+    default:
+      escaped += [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: escaped, as: UTF8.self)
+}
+
+private let addressMarks = Array("-_.+!*(),%#@?=;:/$~".utf8)
+private let hexadecimal = Array("0123456789ABCDEF".utf8)
+
+/// The text with `%20` and the like worked out; what is no such escape stays.
+func percentDecoded(_ text: some StringProtocol) -> String {
+  let bytes = Array(text.utf8)
+  guard bytes.contains(UInt8(ascii: "%")) else { return String(text) }
+  var decoded: [UInt8] = []
+  var place = 0
+  while place < bytes.count {
+    if bytes[place] == UInt8(ascii: "%"), place + 2 < bytes.count,
+      let high = digit(bytes[place + 1]), let low = digit(bytes[place + 2])
+    {
+      decoded.append(high << 4 | low)
+      place += 3
+    } else {
+      decoded.append(bytes[place])
+      place += 1
+    }
+  }
+  return String(decoding: decoded, as: UTF8.self)
+}
+
+private func digit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}
