@@ -102,4 +102,7 @@ extension TemplateContext {
 
   /// The kind of the field called `name`, or nil when there is none.
   package static func kind(named name: String) -> TemplateFieldKind? { fields[name]?.kind }
+
+  /// The names of its fields, in the order of the documentation.
+  package static var fieldNames: [String] { fields.all.map(\.name) }
 }
