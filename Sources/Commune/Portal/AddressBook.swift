@@ -1,0 +1,61 @@
+package import Files
+
+/// Which page of a portal each source becomes, known before any page is made, so that a link to a
+/// source can be resolved wherever it stands.
+package struct AddressBook: Sendable {
+  private var bySource: [FilePath: String] = [:]
+  /// By the address in lower case: two addresses that differ by case are one on some servers.
+  private var owners: [String: FilePath] = [:]
+
+  package init() {}
+
+  /// Why a source cannot have an address.
+  enum Refusal {
+    case takenBy(FilePath)
+    /// A page of that name is made for every portal.
+    case reserved
+  }
+
+  /// Gives `address` to `source`, or says why not.
+  mutating func claim(_ address: String, for source: FilePath) -> Refusal? {
+    let key = address.lowercased()
+    if let owner = owners[key], owner != source { return .takenBy(owner) }
+    if Self.isReserved(key) { return .reserved }
+    owners[key] = source
+    bySource[source] = address
+    return nil
+  }
+
+  /// Addresses of the pages and files that are made, not written.
+  private static func isReserved(_ address: String) -> Bool {
+    let files: Set<String> = [
+      "index.html", "404.html", "so-do-trang.html", "robots.txt", "sitemap.xml",
+      "thu-tuc/thay-doi.html",
+    ]
+    let folders = [
+      "the/", "assets/", "du-lieu-mo/", "thu-tuc/linh-vuc/", "van-ban/loai/", "van-ban/nam/",
+    ]
+    if address == "du-lieu-mo/index.html" { return false }
+    return files.contains(address) || folders.contains { address.hasPrefix($0) }
+      || isListPage(address)
+  }
+
+  /// `tin-tuc/trang-2.html`: the second page of a list.
+  private static func isListPage(_ address: String) -> Bool {
+    guard let name = address.split(separator: "/").last, name.hasPrefix("trang-") else {
+      return false
+    }
+    let number = name.dropFirst("trang-".count).dropLast(".html".count)
+    return !number.isEmpty && number.allSatisfy(\.isNumber)
+  }
+
+  /// The address of the page that the file at `source` becomes, below the portal.
+  package func address(of source: FilePath) -> String? { bySource[source] }
+
+  package func isTaken(_ address: String) -> Bool { owners[address.lowercased()] != nil }
+
+  /// Every address and its source, in order of the addresses.
+  package var all: [(address: String, source: FilePath)] {
+    bySource.map { ($0.value, $0.key) }.sorted { $0.0 < $1.0 }
+  }
+}

@@ -1,0 +1,63 @@
+package import Diagnostics
+package import Files
+internal import Syntax
+package import VietnameseText
+
+/// Reads the sources under `content/` into portals.
+///
+/// A content root that holds `trang.yml` is one portal; else every folder that does is one, and
+/// `chung/` is what they share.
+///
+/// - Parameters:
+///   - today: the day in Vietnam on which the site is built; it decides what is published.
+///   - only: the folders of the portals to assemble, or all.
+package func assemble(
+  _ tree: FileTree, today: CalendarDate, only: Set<String> = []
+) -> Diagnosed<Workspace> {
+  let root: FilePath = "content"
+  var findings: [Diagnostic] = []
+  let isSingle = tree.contains(root.appending("trang.yml"))
+  let catalogue = Catalogue.assemble(tree, under: root.appending("chung"))
+    .moving(into: &findings)
+
+  var portals: [Portal] = []
+  for slug in isSingle ? [""] : portalFolders(in: tree, under: root) {
+    if !only.isEmpty, !only.contains(slug) { continue }
+    let folder = slug.isEmpty ? root : root.appending(slug)
+    guard tree.contains(folder.appending("trang.yml")) else {
+      findings.append(.noSettings(slug, at: .file(folder.appending("trang.yml"))))
+      continue
+    }
+    let portal = assemblePortal(
+      tree, slug: slug, in: folder, catalogue: catalogue, today: today)
+    if let portal = portal.moving(into: &findings) { portals.append(portal) }
+  }
+  if portals.isEmpty { findings.append(.noPortal(at: .file(root))) }
+  let workspace = Workspace(
+    portals: portals, catalogue: catalogue, isSinglePortal: isSingle, today: today)
+  return Diagnosed(workspace, findings)
+}
+
+/// The folders right under the content root that hold something, but for the shared one.
+private func portalFolders(in tree: FileTree, under root: FilePath) -> [String] {
+  var names: Set<String> = []
+  for path in tree.paths(inside: root) {
+    let components = path.components
+    if components.count > 2, components[1] != "chung" { names.insert(String(components[1])) }
+  }
+  return names.sorted()
+}
+
+extension Diagnostic {
+  fileprivate static func noSettings(_ slug: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0506", at: span, "thư mục “\(slug)” chưa có tệp trang.yml nên không được dựng",
+      hint: "thêm tệp trang.yml với ít nhất một dòng “Tên: Xã …”", keepsPageBack: true)
+  }
+
+  fileprivate static func noPortal(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0507", at: span, "không có trang của xã nào để dựng",
+      hint: "tạo thư mục content/ten-xa/ với tệp trang.yml, hoặc chỉ đúng thư mục bằng --content")
+  }
+}

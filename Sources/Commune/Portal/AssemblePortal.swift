@@ -1,0 +1,114 @@
+internal import Diagnostics
+internal import Files
+internal import Syntax
+internal import VietnameseText
+
+/// Reads the folder of one portal; nil when its settings do not even name it, so that what readers
+/// see of it stays as it is.
+func assemblePortal(
+  _ tree: FileTree, slug: String, in folder: FilePath, catalogue: Catalogue, today: CalendarDate
+) -> Diagnosed<Portal?> {
+  var findings: [Diagnostic] = []
+  let settings =
+    readSettings(tree, folder.appending("trang.yml"), PortalSettings.schema)
+    .moving(into: &findings) ?? PortalSettings()
+  guard !settings.name.isEmpty else { return Diagnosed(nil, findings) }
+  var portal = Portal(
+    slug: slug, folder: folder, today: today, settings: settings, catalogue: catalogue)
+  portal.desk = readSettings(tree, folder.appending("mot-cua.yml"), OneStopDesk.schema)
+    .moving(into: &findings)
+  portal.procedures = catalogue.procedures.filter { settings.receives($0.field) }
+  findings += settings.findings(in: catalogue, at: .file(folder.appending("trang.yml")), today)
+
+  for path in tree.paths(inside: folder) {
+    guard let inside = path.relative(to: folder), !inside.name.hasPrefix(".") else { continue }
+    if tree.attachments[path] != nil {
+      findings += portal.addAttachment(tree, path, inside)
+    } else if let bytes = tree[path] {
+      switch path.fileExtension {
+      case "md": findings += portal.addDocument(bytes, path, inside)
+      case "csv": findings += portal.addTable(bytes, path, inside)
+      case "yml" where ["trang.yml", "mot-cua.yml"].contains(inside.string): continue
+      default: findings.append(.unknownFile(at: .file(path)))
+      }
+    }
+  }
+  portal.sort()
+  findings += portal.missingFiles() + portal.shortPostings()
+  return Diagnosed(portal, findings)
+}
+
+/// The record of a `.yml` file, or nil when there is no such file.
+private func readSettings<Record>(_ tree: FileTree, _ path: FilePath, _ schema: Schema<Record>)
+  -> Diagnosed<Record?>
+{
+  guard let bytes = tree[path] else { return Diagnosed(nil) }
+  return parseMetadata(bytes, at: path).flatMap { entries in
+    schema.decode(entries, in: .file(path)).map { $0 }
+  }
+}
+
+extension PortalSettings {
+  /// Whether the commune receives procedures of `field`.
+  func receives(_ field: ProcedureField) -> Bool {
+    if notReceived.contains(field.code) { return false }
+    return switch received {
+    case .all: true
+    case .only(let codes): codes.contains(field.code)
+    }
+  }
+
+  fileprivate func findings(
+    in catalogue: Catalogue, at span: SourceSpan, _ today: CalendarDate
+  ) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    let fields = Set(catalogue.fields.map(\.code))
+    var named = notReceived
+    if case .only(let codes) = received { named += codes }
+    for code in named where !fields.contains(code) {
+      findings.append(.unknownField(code, near: closest(to: code, among: fields.sorted()), at: span))
+    }
+    for errand in errands {
+      for code in errand.codes {
+        guard let procedure = catalogue.procedure(code) else {
+          findings.append(.unknownProcedure(code, in: errand.name, at: span))
+          continue
+        }
+        if procedure.state(on: today) != .current {
+          findings.append(.procedureNotCurrent(code, in: errand.name, at: span))
+        }
+      }
+    }
+    return findings
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownFile(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0508", .warning, at: span, "tệp này không thuộc loại nào mà trang dùng, nên bị bỏ qua",
+      hint: "nội dung là tệp .md, bảng là .csv; tệp kèm theo đặt trong tep/")
+  }
+
+  fileprivate static func unknownField(_ code: String, near: String?, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0509", at: span, "lĩnh vực “\(code)” không có trong chung/linh-vuc.yml",
+      hint: near.map { "có phải ý bạn là “\($0)”?" })
+  }
+
+  fileprivate static func unknownProcedure(
+    _ code: ProcedureCode, in errand: String, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic("TX0510", at: span, "mã \(code) của việc “\(errand)” không có trong danh mục")
+  }
+
+  fileprivate static func procedureNotCurrent(
+    _ code: ProcedureCode, in errand: String, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      "TX0511", at: span, "mã \(code) của việc “\(errand)” không phải thủ tục hiện hành",
+      hint: "bỏ mã này, hoặc dùng mã thay thế")
+  }
+}

@@ -1,0 +1,175 @@
+internal import Diagnostics
+internal import Files
+internal import Syntax
+internal import VietnameseText
+
+extension Portal {
+  /// Reads one Markdown file into the list of its kind, unless it is not published today.
+  mutating func addDocument(_ bytes: [UInt8], _ path: FilePath, _ inside: FilePath)
+    -> [Diagnostic]
+  {
+    var findings: [Diagnostic] = []
+    let document = parseDocument(bytes, at: path).moving(into: &findings)
+    let depth = inside.components.count
+    let isSectionName = depth == 1 && Section(rawValue: String(inside.stem)) != nil
+    let isIntroduction = isSectionName || (depth == 2 && inside.stem == "index")
+    let section = isSectionName ? String(inside.stem) : depth > 1 ? String(inside.components[0]) : ""
+    let kind =
+      document.entries.kind ?? (isIntroduction ? .page : ContentKind(folder: section))
+    if !document.hasFrontMatter { findings.append(.noFrontMatter(at: .file(path))) }
+
+    switch kind {
+    case .article: add(\.articles, document, inside, &findings)
+    case .notice: add(\.notices, document, inside, &findings)
+    case .report: add(\.reports, document, inside, &findings)
+    case .document: add(\.documents, document, inside, &findings)
+    case .budgetItem: add(\.budget, document, inside, &findings)
+    case .leader: add(\.leaders, document, inside, &findings)
+    case .workSchedule: add(\.schedules, document, inside, &findings)
+    case .question: add(\.questions, document, inside, &findings)
+    case .disclosureList: add(\.disclosures, document, inside, &findings)
+    case .project: add(\.projects, document, inside, &findings)
+    case .page where isIntroduction:
+      let page = Page.schema.decode(document.entries, in: .file(path)).moving(into: &findings)
+      let address = "\(section)/index.html"
+      if page.metadata.isPublished(on: today), addresses.claim(address, for: path) == nil {
+        titles[path] = page.title
+        introductions[section] = Entry(page, document, address: address)
+      }
+    case .page: add(\.pages, document, inside, &findings)
+    case .procedureNote: findings += addNote(document, inside)
+    }
+    return findings
+  }
+
+  private mutating func add<Record: Publication>(
+    _ list: WritableKeyPath<Portal, [Entry<Record>]>, _ document: SourceDocument,
+    _ inside: FilePath, _ findings: inout [Diagnostic]
+  ) {
+    let whole = SourceSpan.file(document.path)
+    let record = Record.schema.decode(document.entries, in: whole).moving(into: &findings)
+    guard record.metadata.isPublished(on: today) else { return }
+    let address = pageAddress(inside, record.metadata, document, &findings)
+    if let refusal = addresses.claim(address, for: document.path) {
+      findings.append(.addressRefused(address, refusal, at: whole))
+      return
+    }
+    titles[document.path] = record.title
+    self[keyPath: list].append(Entry(record, document, address: address))
+  }
+
+  private mutating func addNote(_ document: SourceDocument, _ inside: FilePath) -> [Diagnostic] {
+    let whole = SourceSpan.file(document.path)
+    let decoded = ProcedureNote.schema.decode(document.entries, in: whole)
+    guard let code = ProcedureCode(inside.stem) else {
+      return decoded.diagnostics + [.noteWithoutCode(String(inside.stem), at: whole)]
+    }
+    guard procedure(code) != nil else {
+      return decoded.diagnostics + [.noteForUnknownProcedure(code, at: whole)]
+    }
+    if decoded.value.metadata.isPublished(on: today) {
+      notes[code] = Entry(decoded.value, document, address: "thu-tuc/\(code).html")
+    }
+    return decoded.diagnostics
+  }
+
+  /// Where the page goes: its folders and its name as slugs. The name is the key `Đường dẫn`, else
+  /// the file's.
+  private func pageAddress(
+    _ inside: FilePath, _ metadata: PageMetadata, _ document: SourceDocument,
+    _ findings: inout [Diagnostic]
+  ) -> String {
+    let folders = inside.components.dropLast().map { slugOrName($0) }
+    var name = slugOrName(inside.stem)
+    if let wanted = metadata.slug {
+      if wanted == VietnameseText.slug(wanted, limit: AddressLimit.name), !wanted.isEmpty {
+        name = wanted
+      } else {
+        let better = VietnameseText.slug(wanted, limit: AddressLimit.name)
+        let span = document.entries.span(ofKey: "Đường dẫn", "slug") ?? .file(document.path)
+        findings.append(.badSlug(wanted, better: better, at: span))
+      }
+    }
+    return (folders + ["\(name).html"]).joined(separator: "/")
+  }
+
+  private func slugOrName(_ name: Substring) -> String {
+    let made = VietnameseText.slug(String(name), limit: AddressLimit.name)
+    return made.isEmpty ? "trang" : made
+  }
+}
+
+/// How long a part of an address may be: a name with its extension stays far below the 255 bytes
+/// that file systems allow.
+private enum AddressLimit {
+  static let name = 100
+}
+
+extension PageMetadata {
+  /// Whether the page is public on `day`.
+  func isPublished(on day: CalendarDate) -> Bool {
+    !isDraft && (publishFrom ?? day) <= day && day <= (publishUntil ?? day)
+  }
+}
+
+extension [MetadataEntry] {
+  /// The kind that the key `Loại` names, before the rest is decoded by that kind's schema.
+  fileprivate var kind: ContentKind? {
+    guard let entry = first(where: { ["loai", "type"].contains(foldedKey($0.key)) }) else {
+      return nil
+    }
+    return ValueType<ContentKind>.contentKind.read(entry.value, entry.key).value
+  }
+
+  /// Where the value of the first of `keys` stands.
+  func span(ofKey keys: String...) -> SourceSpan? {
+    let wanted = keys.map { foldedKey($0) }
+    return first { wanted.contains(foldedKey($0.key)) }?.value.span
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noFrontMatter(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0512", at: span, "trang chưa có phần đầu giữa hai dòng ---",
+      hint: "thêm vào đầu tệp ba dòng: “---”, “Tiêu đề: …”, “---”")
+  }
+
+  fileprivate static func addressRefused(
+    _ address: String, _ refusal: AddressBook.Refusal, at span: SourceSpan
+  ) -> Diagnostic {
+    let other =
+      switch refusal {
+      case .takenBy(let owner): "\(owner.name)"
+      case .reserved: "một trang có sẵn của cổng"
+      }
+    return Diagnostic(
+      "TX0513", at: span,
+      "trang này có cùng địa chỉ “\(address)” với \(other) nên chưa được đăng",
+      hint: "đổi tên tệp, hoặc thêm dòng “Đường dẫn: ten-khac”", keepsPageBack: true)
+  }
+
+  fileprivate static func badSlug(_ text: String, better: String, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0514", at: span,
+      "“\(text.prefix(60))” không dùng làm địa chỉ được: chỉ dùng a–z, 0–9 và gạch nối, "
+        + "không quá 100 ký tự; trang tạm lấy tên tệp",
+      hint: better.isEmpty ? "xóa dòng này" : "ghi “Đường dẫn: \(better)”")
+  }
+
+  fileprivate static func noteWithoutCode(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0515", at: span, "tên tệp “\(name)” không phải mã thủ tục",
+      hint: "đặt tên tệp theo mã, như 1.001193.md")
+  }
+
+  fileprivate static func noteForUnknownProcedure(_ code: ProcedureCode, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0516", at: span, "thủ tục \(code) không có trong danh mục của xã này",
+      hint: "xem lại mã, hoặc lĩnh vực tiếp nhận trong trang.yml")
+  }
+}

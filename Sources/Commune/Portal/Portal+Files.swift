@@ -1,0 +1,107 @@
+internal import Diagnostics
+internal import Files
+internal import Syntax
+
+extension Portal {
+  /// Reads one CSV file: the ones with a known name are statistics, the rest are shown as they are.
+  mutating func addTable(_ bytes: [UInt8], _ path: FilePath, _ inside: FilePath) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    let table = parseTable(bytes, at: path).moving(into: &findings)
+    func rows<Record>(_ schema: Schema<Record>) -> [Record] {
+      schema.decode(table, at: path).moving(into: &findings).map(\.value)
+    }
+    if addresses.claim(inside.string, for: path) != nil {
+      return findings + [.sameFile(inside.string, at: .file(path))]
+    }
+    tables[inside.string] = table
+    switch (inside.parent.string, String(inside.stem)) {
+    case ("so-lieu", "ho-so"): dossiers = rows(DossierCount.schema)
+    case ("so-lieu", "hai-long"): satisfaction = rows(SatisfactionCount.schema)
+    case ("so-lieu", "tre-han"): lateness = rows(LatenessCount.schema)
+    case ("so-lieu", "so-thu-tuc"): procedureCounts = rows(ProcedureCount.schema)
+    case ("so-lieu", "chi-tieu"): targets = rows(Target.schema)
+    case ("so-lieu", let name) where name.hasPrefix("bieu-mau"):
+      let indicators = Indicator.schema.decode(table, at: path).moving(into: &findings)
+      forms[inside.string] = IndicatorForm.forms(from: indicators)
+    case ("van-ban", _): register += rows(RegisterRow.schema)
+    default: break
+    }
+    return findings
+  }
+
+  /// Takes a file that is copied as it is, when its kind may be published.
+  mutating func addAttachment(_ tree: FileTree, _ path: FilePath, _ inside: FilePath)
+    -> [Diagnostic]
+  {
+    guard let attachment = tree.attachments[path] else { return [] }
+    guard Self.publishedExtensions.contains(path.fileExtension) else {
+      return [.refusedFile(path.fileExtension, at: .file(path))]
+    }
+    if addresses.claim(inside.string, for: path) != nil {
+      return [.sameFile(inside.string, at: .file(path))]
+    }
+    attachments[inside.string] = attachment
+    return []
+  }
+
+  /// Kinds of files that a browser shows or saves without running anything in them.
+  private static let publishedExtensions: Set<String> = [
+    "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "txt", "zip",
+    "png", "jpg", "jpeg", "gif", "webp", "mp3", "mp4",
+  ]
+
+  /// Files that front matter names and that are not there.
+  func missingFiles() -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    func expect(_ links: [FileLink], _ document: SourceDocument) {
+      for link in links
+      where attachments[link.path] == nil && tables[link.path] == nil && !link.path.isEmpty {
+        findings.append(.missingFile(link.path, at: document.entries.span(of: link.path)))
+      }
+    }
+    for entry in notices { expect(entry.record.files, entry.source) }
+    for entry in reports {
+      expect(entry.record.files, entry.source)
+      if let forms = entry.record.forms { expect([FileLink(name: "", path: forms)], entry.source) }
+    }
+    for entry in documents { expect(entry.record.files, entry.source) }
+    for entry in budget { expect(entry.record.files + entry.record.tables, entry.source) }
+    for entry in projects { expect(entry.record.files, entry.source) }
+    return findings
+  }
+}
+
+extension [MetadataEntry] {
+  /// Where the scalar `text` stands, at any depth.
+  fileprivate func span(of text: String) -> SourceSpan {
+    var nodes = map(\.value)
+    while let node = nodes.popLast() {
+      switch node {
+      case .scalar(let scalar): if scalar.text == text { return scalar.span }
+      case .list(let items, _): nodes += items
+      case .map(let entries, _): nodes += entries.map(\.value)
+      }
+    }
+    return first.map { .file($0.keySpan.path) } ?? .file("")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func refusedFile(_ fileExtension: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0517", at: span, "tệp .\(fileExtension) không được đăng vì có thể chứa mã chạy được",
+      hint: "đăng bản PDF, Word, Excel hoặc ảnh PNG, JPEG")
+  }
+
+  fileprivate static func sameFile(_ address: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0518", at: span, "địa chỉ “\(address)” đã có tệp khác nên tệp này chưa được đăng",
+      hint: "đổi tên tệp; chữ hoa và chữ thường là một", keepsPageBack: true)
+  }
+
+  fileprivate static func missingFile(_ path: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0519", at: span, "không có tệp “\(path)”",
+      hint: "chép tệp vào thư mục của xã, hoặc sửa đường dẫn")
+  }
+}

@@ -1,0 +1,23 @@
+extension Portal {
+  /// Whether `section` has something to show.
+  package func hasContent(_ section: Section) -> Bool {
+    if introductions[section.rawValue] != nil { return true }
+    return switch section {
+    case .reform: !reports.isEmpty || !targets.isEmpty || !dossiers.isEmpty
+    case .procedures: !procedures.isEmpty
+    case .digital: pages.contains { $0.address.hasPrefix("chuyen-doi-so/") }
+    case .documents: !documents.isEmpty || !register.isEmpty
+    case .budget: !budget.isEmpty
+    case .notices: !notices.isEmpty
+    case .news: !articles.isEmpty
+    case .introduction: pages.contains { $0.address.hasPrefix("gioi-thieu/") }
+    case .leaders: !leaders.isEmpty
+    case .schedule: !schedules.isEmpty
+    case .disclosure: !disclosures.isEmpty
+    case .projects: !projects.isEmpty
+    case .questions: !questions.isEmpty
+    case .feedback: true
+    case .openData: true
+    }
+  }
+}

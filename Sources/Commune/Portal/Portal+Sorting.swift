@@ -1,0 +1,45 @@
+internal import VietnameseText
+
+extension Portal {
+  /// Puts each list in the order in which readers meet it: dated things newest first, people and
+  /// pages by their weight and then by the alphabet.
+  mutating func sort() {
+    articles.sortByDate()
+    notices.sortByDate()
+    documents.sortByDate()
+    questions.sortByDate()
+    projects.sortByDate()
+    schedules.sortByDate()
+    reports.sort {
+      ($1.record.period, $0.address) < ($0.record.period, $1.address)
+    }
+    budget.sort {
+      let left = ($0.record.year, $0.record.stage.rawValue, $0.record.term.rawValue)
+      let right = ($1.record.year, $1.record.stage.rawValue, $1.record.term.rawValue)
+      return left == right ? $0.address < $1.address : left > right
+    }
+    pages.sortByWeight()
+    leaders.sortByWeight()
+    disclosures.sortByWeight()
+  }
+}
+
+extension Array {
+  fileprivate mutating func sortByDate<Record>() where Element == Entry<Record> {
+    sort { left, right in
+      let (first, second) = (left.record.date?.latest, right.record.date?.latest)
+      if first == second { return left.address < right.address }
+      guard let first, let second else { return first != nil }
+      return first > second
+    }
+  }
+
+  fileprivate mutating func sortByWeight<Record>() where Element == Entry<Record> {
+    sort { left, right in
+      let (first, second) = (left.metadata.weight ?? .max, right.metadata.weight ?? .max)
+      if first != second { return first < second }
+      let keys = (CollationKey(left.record.title), CollationKey(right.record.title))
+      return keys.0 == keys.1 ? left.address < right.address : keys.0 < keys.1
+    }
+  }
+}

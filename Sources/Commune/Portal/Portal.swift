@@ -1,0 +1,80 @@
+package import Files
+package import Syntax
+package import VietnameseText
+
+/// The portal of one commune (cổng, trang thông tin điện tử xã): everything that its pages can be
+/// made from, with the address of each thing already known.
+///
+/// It holds what is published on its day. Drafts, pages whose time has not come or is over, and
+/// sources that clash are not in it.
+package struct Portal: Sendable {
+  /// The folder's name, which is the portal's folder in the output: `xa-mau`. Empty when the
+  /// content root is itself one portal.
+  package let slug: String
+  /// The folder of its sources in the tree.
+  package let folder: FilePath
+  package let today: CalendarDate
+  package internal(set) var settings: PortalSettings
+  package internal(set) var desk: OneStopDesk?
+
+  package internal(set) var articles: [Entry<Article>] = []
+  package internal(set) var notices: [Entry<Notice>] = []
+  package internal(set) var reports: [Entry<Report>] = []
+  package internal(set) var documents: [Entry<OfficialDocument>] = []
+  package internal(set) var budget: [Entry<BudgetItem>] = []
+  package internal(set) var pages: [Entry<Page>] = []
+  package internal(set) var leaders: [Entry<Leader>] = []
+  package internal(set) var schedules: [Entry<WorkSchedule>] = []
+  package internal(set) var questions: [Entry<QuestionAnswer>] = []
+  package internal(set) var disclosures: [Entry<DisclosureList>] = []
+  package internal(set) var projects: [Entry<Project>] = []
+  /// The introductions of section pages (`<section>/index.md`), by section.
+  package internal(set) var introductions: [String: Entry<Page>] = [:]
+  package internal(set) var notes: [ProcedureCode: Entry<ProcedureNote>] = [:]
+  package internal(set) var register: [RegisterRow] = []
+
+  package internal(set) var dossiers: [DossierCount] = []
+  package internal(set) var satisfaction: [SatisfactionCount] = []
+  package internal(set) var lateness: [LatenessCount] = []
+  package internal(set) var procedureCounts: [ProcedureCount] = []
+  package internal(set) var targets: [Target] = []
+  /// Indicator forms by the path of their file below the portal.
+  package internal(set) var forms: [String: [IndicatorForm]] = [:]
+  /// Every CSV file of `so-lieu/`, by its path below the portal.
+  package internal(set) var tables: [String: Table] = [:]
+
+  /// The procedures that the commune receives, by code.
+  package internal(set) var procedures: [Procedure] = []
+  package let catalogue: Catalogue
+  /// Files that are copied as they are, by their address below the portal.
+  package internal(set) var attachments: [String: FileTree.Attachment] = [:]
+  package internal(set) var addresses = AddressBook()
+  /// The title of the page that each source becomes.
+  package internal(set) var titles: [FilePath: String] = [:]
+
+  init(
+    slug: String, folder: FilePath, today: CalendarDate, settings: PortalSettings,
+    catalogue: Catalogue
+  ) {
+    self.slug = slug
+    self.folder = folder
+    self.today = today
+    self.settings = settings
+    self.catalogue = catalogue
+  }
+
+  package var isArchive: Bool { settings.archive != nil }
+
+  /// The notices that every page shows today.
+  package var urgentNotices: [Entry<Notice>] {
+    notices.filter { $0.record.isUrgent && $0.record.isPosted(on: today) }
+  }
+
+  package func procedures(in state: Lifecycle.State) -> [Procedure] {
+    procedures.filter { $0.state(on: today) == state }
+  }
+
+  package func procedure(_ code: ProcedureCode) -> Procedure? {
+    catalogue.procedure(code).flatMap { settings.receives($0.field) ? $0 : nil }
+  }
+}

@@ -1,0 +1,174 @@
+internal import Diagnostics
+package import VietnameseText
+
+/// What a portal says of itself (`trang.yml`).
+package struct PortalSettings: Sendable {
+  /// A life event on the home page (việc thường làm): words, and the procedures it takes.
+  package struct Errand: Sendable {
+    package var name = ""
+    package var codes: [ProcedureCode] = []
+
+    static let schema = Schema("việc thường làm", Errand.init) {
+      $0.field("Tên", \.name, .text, required: true, "Việc của người dân: Sinh con.")
+      $0.field("Mã", \.codes, .list(.procedureCode), required: true, "Mã các thủ tục.")
+    }
+  }
+
+  /// A commune that is no more (lưu trữ): its portal is an archive.
+  package struct Archive: Sendable {
+    package var before: CalendarDate?
+    package var text = ""
+    package var successor = ""
+
+    static let schema = Schema("lưu trữ", Archive.init) {
+      $0.optional("Trước ngày", \.before, .day, required: true, "Tài liệu trước ngày này.")
+      $0.field("Nội dung", \.text, .text, "Đã có gì xảy ra.")
+      $0.field("Đơn vị kế tục", \.successor, .text, "Xã nào kế tục.")
+    }
+  }
+
+  package struct ParentPortal: Sendable {
+    package var name = ""
+    package var address = ""
+
+    static let schema = Schema("cổng cha", ParentPortal.init) {
+      $0.field("Tên", \.name, .text, required: true, "Tên cổng của cấp trên.")
+      $0.field("Địa chỉ", \.address, .text, "https://…")
+    }
+  }
+
+  /// An official channel (kênh chính thức).
+  package struct Channel: Sendable {
+    package var name = ""
+    package var address = ""
+    package var note = ""
+
+    static let schema = Schema("kênh", Channel.init) {
+      $0.field("Tên", \.name, .text, required: true, "Tên kênh.")
+      $0.field("Địa chỉ", \.address, .text, "Địa chỉ mạng, thư điện tử hay số điện thoại.")
+      $0.field("Ghi chú", \.note, .text, "Điều cần biết thêm.")
+    }
+  }
+
+  /// Where complaints and proposals go (phản ánh, kiến nghị).
+  package struct Feedback: Sendable {
+    package var phone = ""
+    package var email = ""
+    package var address = ""
+    package var page = ""
+
+    static let schema = Schema("phản ánh kiến nghị", Feedback.init) {
+      $0.field("Điện thoại", \.phone, .text, "Điện thoại cơ quan.")
+      $0.field("Email", \.email, .text, "Thư điện tử.")
+      $0.field("Địa chỉ", \.address, .text, "Nơi nhận.")
+      $0.field("Trang", \.page, .text, "Trang mạng nhận phản ánh.")
+    }
+  }
+
+  /// An entry of the main menu, where a portal wants another order or other words.
+  package struct MenuEntry: Sendable {
+    package var name = ""
+    package var target = ""
+
+    static let schema = Schema("mục thực đơn", MenuEntry.init) {
+      $0.field("Tên", \.name, .text, required: true, "Chữ của mục.")
+      $0.field("Tới", \.target, .text, required: true, "Mục: thu-tuc, van-ban, hoặc tệp .md.")
+    }
+  }
+
+  /// Which fields the commune receives: all, or only those named.
+  package enum ReceivedFields: Sendable {
+    case all
+    case only([String])
+  }
+
+  package var name = ""
+  package var agency = ""
+  package var province = ""
+  package var superior = ""
+  package var responsiblePerson = ""
+  package var address = ""
+  package var phone = ""
+  package var email = ""
+  package var informationContact = ""
+  package var hours = ""
+  /// The absolute address of the portal, with a slash at its end; empty when it is not known.
+  package var url = ""
+  package var theme = "mac-dinh"
+  package var isDemonstration = false
+  package var isFictional = false
+  package var bannerText = ""
+  package var archive: Archive?
+  package var received = ReceivedFields.all
+  package var notReceived: [String] = []
+  package var errands: [Errand] = []
+  package var parent: ParentPortal?
+  package var provinceCode = ""
+  package var wardCode = ""
+  package var channels: [Channel] = []
+  package var feedback = Feedback()
+  package var reportErrorsTo = ""
+  /// The main menu; empty for the usual one.
+  package var menu: [MenuEntry] = []
+
+  package init() {}
+
+  /// Whether search engines are asked to stay away: demonstrations and archives of real communes.
+  package var isHiddenFromSearchEngines: Bool { isDemonstration || isFictional }
+
+  package static let schema = Schema("trang.yml", PortalSettings.init) {
+    $0.field("Tên", \.name, .text, required: true, "Tên xã.")
+    $0.field("Tên cơ quan", \.agency, .text, "Ủy ban nhân dân xã …")
+    $0.field("Tỉnh", \.province, .text, "Tỉnh, thành phố.")
+    $0.field("Cơ quan chủ quản", \.superior, .text, "Cơ quan chủ quản của trang.")
+    $0.field("Người chịu trách nhiệm", \.responsiblePerson, .text, "Ai chịu trách nhiệm nội dung.")
+    $0.field("Địa chỉ", \.address, .text, "Trụ sở.")
+    $0.field("Điện thoại", \.phone, .text, "Điện thoại cơ quan.")
+    $0.field("Email", \.email, .text, "Thư điện tử cơ quan.")
+    $0.field("Đầu mối thông tin", \.informationContact, .text, "Hỏi thông tin ở đâu.")
+    $0.field("Giờ làm việc", \.hours, .text, "Giờ làm việc.")
+    $0.field("url", \.url, .siteAddress, aliases: ["địa chỉ trang"], "https://… của trang, khi có.")
+    $0.field("Giao diện", \.theme, .text, aliases: ["theme"], "Thư mục trong themes/.")
+    $0.field("Trình diễn", \.isDemonstration, .flag, "Nội dung để trình diễn, không phải của xã.")
+    $0.field("Hư cấu", \.isFictional, .flag, "Xã không có thật.")
+    $0.field("Lời báo", \.bannerText, .text, "Câu hiện trên mọi trang.")
+    $0.optional("Lưu trữ", \.archive, .record(Archive.schema), "Xã không còn nữa.")
+    $0.field("Lĩnh vực tiếp nhận", \.received, .receivedFields, "tất cả, hoặc danh sách mã.")
+    $0.field("Lĩnh vực không tiếp nhận", \.notReceived, .list(.text), "Mã các lĩnh vực bỏ ra.")
+    $0.field(
+      "Việc thường làm", \.errands, .list(.record(Errand.schema)), "Các việc ở trang chủ.")
+    $0.optional("Cổng cha", \.parent, .record(ParentPortal.schema), "Cổng của cấp trên.")
+    $0.field("Mã tỉnh", \.provinceCode, .text, "Mã trên Cổng Dịch vụ công quốc gia.")
+    $0.field("Mã xã", \.wardCode, .text, "Mã trên Cổng Dịch vụ công quốc gia.")
+    $0.field("Kênh chính thức", \.channels, .list(.record(Channel.schema)), "Các kênh của xã.")
+    $0.field(
+      "Phản ánh kiến nghị", \.feedback, .record(Feedback.schema), "Nơi nhận phản ánh, kiến nghị.")
+    $0.field("Báo lỗi", \.reportErrorsTo, .text, "Báo lỗi trang ở đâu.")
+    $0.field("Thực đơn", \.menu, .list(.record(MenuEntry.schema)), "Thực đơn khác lệ thường.")
+  }
+}
+
+extension ValueType where Value == PortalSettings.ReceivedFields {
+  static var receivedFields: ValueType {
+    let list = ValueType<[String]>.list(.text)
+    return ValueType("tất cả | danh sách mã lĩnh vực", example: "tất cả") { node, key in
+      list.read(node, key).map { names in
+        names.map { names in
+          names.count == 1 && foldedKey(names[0]) == "tatca" ? .all : .only(names)
+        }
+      }
+    }
+  }
+}
+
+extension ValueType where Value == String {
+  /// An absolute address of http or https, given back with a slash at its end.
+  static var siteAddress: ValueType {
+    scalar("địa chỉ trang", example: "https://xamau.thidu.gov.vn/") { text in
+      let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+      let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") }
+      guard isWeb, isPlain, text.split(separator: "/").count >= 2 else { return nil }
+      return text.hasSuffix("/") ? text : text + "/"
+    }
+  }
+}

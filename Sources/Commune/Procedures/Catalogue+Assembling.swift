@@ -1,0 +1,126 @@
+internal import Diagnostics
+internal import Files
+internal import Syntax
+
+extension Catalogue {
+  /// The catalogue that lies under `folder` (`content/chung`), with a finding for each row, file or
+  /// code that does not fit. Internal procedures (codes that begin with 6) are left out.
+  static func assemble(_ tree: FileTree, under folder: FilePath) -> Diagnosed<Catalogue> {
+    var findings: [Diagnostic] = []
+    func list<List>(_ name: String, _ schema: Schema<List>) -> List? {
+      let path = folder.appending(name)
+      guard let bytes = tree[path] else { return nil }
+      let entries = parseMetadata(bytes, at: path).moving(into: &findings)
+      return schema.decode(entries, in: .file(path)).moving(into: &findings)
+    }
+    let fields = list("linh-vuc.yml", ProcedureFieldList.schema)?.fields ?? []
+    let fees = list("phi.yml", ProvinceFeeList.schema)?.fees ?? []
+    let laws = list("van-ban-phap-luat.yml", LawList.schema)?.laws ?? []
+    let links = list("lien-ket.yml", NamedLinkList.schema)?.links ?? []
+
+    let rows = readRows(tree, folder.appending("thu-tuc/danh-muc.csv"), fields)
+      .moving(into: &findings)
+    let details = readDetails(tree, folder.appending("thu-tuc")).moving(into: &findings)
+    let fieldByCode = Dictionary(fields.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    var procedures: [Procedure] = []
+    for (code, row) in rows {
+      var field = fieldByCode[row.field] ?? ProcedureField()
+      if field.code.isEmpty {
+        field.code = row.field
+        field.name = row.field
+      }
+      procedures.append(Procedure(code: code, row: row, detail: details[code], field: field))
+    }
+    let known = Set(procedures.map(\.code))
+    for (code, detail) in details.sorted(by: { $0.key < $1.key }) where !known.contains(code) {
+      findings.append(.detailWithoutRow(code, at: .file(detail.source.path)))
+    }
+    procedures.sort { $0.code < $1.code }
+    return Diagnosed(
+      Catalogue(
+        procedures: procedures, fields: fields, provinceFees: fees, laws: laws, links: links),
+      findings)
+  }
+
+  private static func readRows(
+    _ tree: FileTree, _ path: FilePath, _ fields: [ProcedureField]
+  ) -> Diagnosed<[(ProcedureCode, CatalogueRow)]> {
+    guard let bytes = tree[path] else { return Diagnosed([]) }
+    var findings: [Diagnostic] = []
+    let table = parseTable(bytes, at: path).moving(into: &findings)
+    let rows = CatalogueRow.schema.decode(table, at: path).moving(into: &findings)
+    let fieldCodes = Set(fields.map(\.code))
+    var seen: Set<ProcedureCode> = []
+    var kept: [(ProcedureCode, CatalogueRow)] = []
+    for row in rows {
+      guard let code = row.value.code else { continue }
+      if code.isInternal {
+        findings.append(.internalProcedure(code, at: row.span))
+      } else if !seen.insert(code).inserted {
+        findings.append(.duplicateCode(code, at: row.span))
+      } else {
+        if !fieldCodes.contains(row.value.field) {
+          findings.append(.unknownField(row.value.field, at: row.span))
+        }
+        kept.append((code, row.value))
+      }
+    }
+    return Diagnosed(kept, findings)
+  }
+
+  private static func readDetails(_ tree: FileTree, _ folder: FilePath)
+    -> Diagnosed<[ProcedureCode: Entry<ProcedureDetail>]>
+  {
+    var findings: [Diagnostic] = []
+    var details: [ProcedureCode: Entry<ProcedureDetail>] = [:]
+    for path in tree.paths(inside: folder) where path.fileExtension == "md" {
+      guard let bytes = tree[path] else { continue }
+      let document = parseDocument(bytes, at: path).moving(into: &findings)
+      let record = ProcedureDetail.schema.decode(document.entries, in: .file(path))
+        .moving(into: &findings)
+      guard let code = record.code ?? ProcedureCode(path.stem) else { continue }
+      if code.text != path.stem { findings.append(.codeIsNotFileName(code, at: .file(path))) }
+      details[code] = Entry(record, document, address: "thu-tuc/\(code).html")
+    }
+    return Diagnosed(details, findings)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func internalProcedure(_ code: ProcedureCode, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0501", .warning, at: span,
+      "mã \(code) là thủ tục nội bộ giữa các cơ quan, không đưa vào danh sách cho người dân",
+      hint: "xóa dòng này khỏi danh mục")
+  }
+
+  fileprivate static func duplicateCode(_ code: ProcedureCode, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0502", at: span, "mã \(code) đã có ở một dòng trên; dòng này không được dùng",
+      hint: "giữ một dòng cho mỗi mã")
+  }
+
+  fileprivate static func unknownField(_ field: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0503", at: span, "lĩnh vực “\(field)” không có trong linh-vuc.yml",
+      hint: "thêm lĩnh vực vào linh-vuc.yml, hoặc sửa mã lĩnh vực của dòng")
+  }
+
+  fileprivate static func detailWithoutRow(_ code: ProcedureCode, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0504", at: span, "thủ tục \(code) có tệp chi tiết nhưng không có dòng trong danh-muc.csv",
+      hint: "thêm một dòng cho mã \(code) vào danh-muc.csv")
+  }
+
+  fileprivate static func codeIsNotFileName(_ code: ProcedureCode, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0505", .warning, at: span, "mã \(code) trong tệp khác với tên tệp",
+      hint: "đổi tên tệp thành \(code).md, hoặc sửa mã")
+  }
+}

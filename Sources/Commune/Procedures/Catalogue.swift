@@ -1,0 +1,45 @@
+package import VietnameseText
+
+/// What every portal shares (`chung/`): procedures, their fields, the province's fees, the laws
+/// cited, and named outside addresses.
+package struct Catalogue: Sendable {
+  package let procedures: [Procedure]
+  package let fields: [ProcedureField]
+  package let provinceFees: [ProvinceFee]
+  package let laws: [Law]
+  package let links: [NamedLink]
+  private let procedureByCode: [ProcedureCode: Int]
+  private let lawByNumber: [String: Int]
+
+  package init(
+    procedures: [Procedure] = [], fields: [ProcedureField] = [], provinceFees: [ProvinceFee] = [],
+    laws: [Law] = [], links: [NamedLink] = []
+  ) {
+    self.procedures = procedures
+    self.fields = fields
+    self.provinceFees = provinceFees
+    self.laws = laws
+    self.links = links
+    procedureByCode = Dictionary(
+      procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
+    lawByNumber = Dictionary(
+      laws.indices.map { (foldedKey(laws[$0].number), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package func procedure(_ code: ProcedureCode) -> Procedure? {
+    procedureByCode[code].map { procedures[$0] }
+  }
+
+  package func law(_ number: String) -> Law? { lawByNumber[foldedKey(number)].map { laws[$0] } }
+
+  package func link(_ code: String) -> NamedLink? { links.first { $0.code == code } }
+
+  /// The fees that `province`'s council has set for `code` and that hold on `day`.
+  package func fees(for code: ProcedureCode, in province: String, on day: CalendarDate)
+    -> [ProvinceFee]
+  {
+    provinceFees.filter {
+      $0.code == code && foldedKey($0.province) == foldedKey(province) && $0.amount.isValid(on: day)
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package import Diagnostics
+package import Files
+package import Syntax
+internal import VietnameseText
+
+/// The front matter that one kind of content may have, declared once.
+///
+/// From the declaration come decoding, the messages about mistakes, and the reference page. A
+/// record begins with its defaults, and each key that is read sets one property:
+///
+/// ```swift
+/// static let schema = Schema("bài viết", Article.init) {
+///   $0.include(\.metadata, PageMetadata.schema)
+///   $0.optional("Ảnh", \.picture, .text, "Ảnh đầu bài, đường dẫn trong thư mục tep/.")
+/// }
+/// ```
+package struct Schema<Record: Sendable>: Sendable {
+  /// What the record is called in messages: `bài viết`.
+  package let name: String
+  package private(set) var fields: [SchemaField<Record>] = []
+  private let make: @Sendable () -> Record
+  private var byKey: [String: Int] = [:]
+
+  package init(
+    _ name: String, _ make: @escaping @Sendable () -> Record,
+    _ declare: (inout Schema) -> Void
+  ) {
+    self.name = name
+    self.make = make
+    declare(&self)
+  }
+
+  private mutating func add(_ field: SchemaField<Record>) {
+    for key in [field.key] + field.aliases { byKey[foldedKey(key)] = fields.count }
+    fields.append(field)
+  }
+
+  /// Declares a key that a record may have or, with `required`, must have.
+  package mutating func field<Value>(
+    _ key: String, _ property: any WritableKeyPath<Record, Value> & Sendable,
+    _ type: ValueType<Value>, required: Bool = false, aliases: [String] = [], _ meaning: String
+  ) {
+    add(
+      SchemaField(
+        key: key, aliases: aliases, meaning: meaning, isRequired: required, type: type.description
+      ) { node, record in
+        let read = type.read(node, key)
+        if let value = read.value { record[keyPath: property] = value }
+        return read.diagnostics
+      })
+  }
+
+  /// Declares a key whose absence is a value of its own: nil.
+  package mutating func optional<Value>(
+    _ key: String, _ property: any WritableKeyPath<Record, Value?> & Sendable,
+    _ type: ValueType<Value>, required: Bool = false, aliases: [String] = [], _ meaning: String
+  ) {
+    add(
+      SchemaField(
+        key: key, aliases: aliases, meaning: meaning, isRequired: required, type: type.description
+      ) { node, record in
+        let read = type.read(node, key)
+        if let value = read.value { record[keyPath: property] = value }
+        return read.diagnostics
+      })
+  }
+
+  /// Takes in the keys of another schema, whose record is a property of this one.
+  package mutating func include<Part>(
+    _ property: any WritableKeyPath<Record, Part> & Sendable, _ schema: Schema<Part>,
+    requiring required: Set<String> = [], without left: Set<String> = []
+  ) {
+    for field in schema.fields where !left.contains(field.key) {
+      add(
+        SchemaField(
+          key: field.key, aliases: field.aliases, meaning: field.meaning,
+          isRequired: field.isRequired || required.contains(field.key), type: field.type
+        ) { node, record in field.assign(node, &record[keyPath: property]) })
+    }
+  }
+
+  /// The record that `entries` describe, with a finding for each key that is unknown, missing or
+  /// cannot be read. Keys are matched without regard to case, marks, spaces and underscores.
+  ///
+  /// - Parameters:
+  ///   - whole: where a missing key is reported.
+  ///   - noun: what a key is called in messages.
+  package func decode(
+    _ entries: [MetadataEntry], in whole: SourceSpan, noun: KeyNoun = .key
+  ) -> Diagnosed<Record> {
+    var record = make()
+    var diagnostics: [Diagnostic] = []
+    var seen: Set<Int> = []
+    for entry in entries {
+      guard let index = byKey[foldedKey(entry.key)] else {
+        let near = closest(to: entry.key, among: fields.map(\.key))
+        diagnostics.append(
+          .unknownKey(entry.key, noun, of: name, closest: near, at: entry.keySpan))
+        continue
+      }
+      seen.insert(index)
+      if case .scalar(let scalar) = entry.value, scalar.text.isEmpty {
+        if fields[index].isRequired {
+          let span = noun == .key ? entry.keySpan : scalar.span
+          diagnostics.append(.emptyRequired(fields[index].key, noun, at: span))
+        }
+        continue
+      }
+      diagnostics += fields[index].assign(entry.value, &record)
+    }
+    for (index, field) in fields.enumerated() where field.isRequired && !seen.contains(index) {
+      diagnostics.append(
+        .missingKey(field.key, noun, of: name, example: field.type.example, at: whole))
+    }
+    return Diagnosed(record, diagnostics)
+  }
+
+  /// Whether `key`, however it is written, is one of the schema's.
+  package func hasKey(_ key: String) -> Bool { byKey[foldedKey(key)] != nil }
+
+  /// Two keys of this schema that fold to one string; the tests want none.
+  package var clashingKeys: [(String, String)] {
+    var owners: [String: String] = [:]
+    var clashes: [(String, String)] = []
+    for field in fields {
+      for key in [field.key] + field.aliases {
+        if let owner = owners[foldedKey(key)] { clashes.append((owner, key)) }
+        owners[foldedKey(key)] = key
+      }
+    }
+    return clashes
+  }
+}
+
+/// One key of a ``Schema``.
+package struct SchemaField<Record: Sendable>: Sendable {
+  package let key: String
+  package let aliases: [String]
+  package let meaning: String
+  package let isRequired: Bool
+  package let type: ValueTypeDescription
+  let assign: @Sendable (MetadataNode, inout Record) -> [Diagnostic]
+}
+
+/// What messages call the name of a value.
+package enum KeyNoun: String, Sendable {
+  case key = "khóa"
+  case column = "cột"
+}
+
+extension Diagnostic {
+  fileprivate static func unknownKey(
+    _ key: String, _ noun: KeyNoun, of name: String, closest: String?, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      "TX0401", at: span, "\(noun.rawValue) “\(key)” không có trong \(name)",
+      hint: closest.map { "có phải ý bạn là “\($0)”?" }
+        ?? "xóa \(noun.rawValue) này, hoặc sửa lại tên")
+  }
+
+  fileprivate static func missingKey(
+    _ key: String, _ noun: KeyNoun, of name: String, example: String, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      "TX0402", at: span, "thiếu \(noun.rawValue) “\(key)” của \(name)",
+      hint: noun == .key ? "thêm dòng “\(key): \(example)”" : "thêm cột “\(key)” vào dòng đầu")
+  }
+
+  fileprivate static func emptyRequired(
+    _ key: String, _ noun: KeyNoun, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      "TX0403", at: span, "\(noun.rawValue) “\(key)” để trống",
+      hint: noun == .key ? "ghi giá trị sau dấu hai chấm" : "ghi giá trị vào ô này")
+  }
+}
