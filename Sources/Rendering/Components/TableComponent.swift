@@ -1,0 +1,116 @@
+internal import Syntax
+internal import VietnameseText
+
+/// A table with its caption and unit, in a frame that scrolls on narrow screens; columns of
+/// numbers are set to the right by a class.
+struct TableComponent {
+  struct Cell {
+    var text: String
+    /// Where the cell leads, relative to the page, or "".
+    var path = ""
+    var note = ""
+
+    init(_ text: String, path: String = "", note: String = "") {
+      self.text = text
+      self.path = path
+      self.note = note
+    }
+  }
+
+  var caption: String
+  var unit = ""
+  var source = ""
+  var note = ""
+  let header: [String]
+  let rows: [[Cell]]
+
+  init(caption: String, header: [String], cells: [[Cell]]) {
+    self.caption = caption
+    self.header = header
+    rows = cells
+  }
+
+  init(caption: String, header: [String], rows: [[String]]) {
+    self.init(caption: caption, header: header, cells: rows.map { $0.map { Cell($0) } })
+  }
+
+  init(_ table: Table, caption: String) {
+    self.init(
+      caption: caption, header: table.header.map(\.text),
+      rows: table.rows.map { $0.cells.map(\.text) })
+  }
+
+  /// - Parameter id: unique in the page; the frame is named by the caption that bears it.
+  func html(id: String) -> String {
+    let numeric = header.indices.map { isNumeric(column: $0) }
+    let rowName = rowNameColumn(numeric)
+    var out = frameStart(id: id, columns: header.count, caption: caption, unit: unit)
+    out += "<thead><tr>"
+    for (index, name) in header.enumerated() {
+      out += "<th scope=\"col\"\(numeric[index] ? " class=\"num\"" : "")>\(escaped(name))</th>"
+    }
+    out += "</tr></thead>\n<tbody>\n"
+    for row in rows { out += html(row, numeric, rowName) }
+    return out + "</tbody>\n</table>\n</div>\n" + footHTML(source: source, note: note)
+      + "</figure>\n"
+  }
+
+  private func html(_ row: [Cell], _ numeric: [Bool], _ rowName: Int?) -> String {
+    var out = "<tr>"
+    for (index, cell) in row.enumerated() {
+      let isName = index == rowName
+      let style = index < numeric.count && numeric[index] ? " class=\"num\"" : ""
+      out += isName ? "<th scope=\"row\">" : "<td\(style)>"
+      out += cell.html + (isName ? "</th>" : "</td>")
+    }
+    return out + "</tr>\n"
+  }
+
+  /// The first column that is no number names the rows, when every row has a name in it.
+  private func rowNameColumn(_ numeric: [Bool]) -> Int? {
+    guard let column = numeric.firstIndex(of: false) else { return nil }
+    return rows.allSatisfy { column < $0.count && !$0[column].text.isEmpty } ? column : nil
+  }
+
+  /// Whether every filled cell of the column is a number, and one is filled.
+  private func isNumeric(column: Int) -> Bool {
+    var hasNumber = false
+    for row in rows where column < row.count && !row[column].text.isEmpty {
+      guard VietnameseNumber.read(row[column].text) != nil else { return false }
+      hasNumber = true
+    }
+    return hasNumber
+  }
+}
+
+extension TableComponent.Cell {
+  fileprivate var html: String {
+    var out = escaped(nonBreaking(text))
+    if !path.isEmpty { out = "<a href=\"\(escaped(path))\">\(out)</a>" }
+    if !note.isEmpty { out += " <small>\(escaped(nonBreaking(note)))</small>" }
+    return out
+  }
+}
+
+/// The frame of a table up to its caption: it scrolls sideways on narrow screens, by keyboard too.
+func frameStart(
+  id: String, mark: String = "<figure class=\"table\">", columns: Int, caption: String, unit: String
+) -> String {
+  let unitHTML = unit.isEmpty ? "" : " <small>Đơn vị: \(escaped(unit))</small>"
+  let name = caption.isEmpty ? "Bảng số liệu" : caption
+  return """
+    \(mark)
+    <div class="scroll" role="region" tabindex="0" aria-labelledby="\(escaped(id))">
+    <table\(columns >= 4 ? " class=\"wide\"" : "")>
+    <caption id="\(escaped(id))"><span>\(escaped(nonBreaking(name)))\(unitHTML)</span></caption>
+
+    """
+}
+
+/// What stands under a table or a chart: where the figures come from, and what to know of them.
+func footHTML(source: String, note: String) -> String {
+  let parts = [source.isEmpty ? "" : "Nguồn: \(source)", note].filter { !$0.isEmpty }
+    .map { $0.hasSuffix(".") ? $0 : "\($0)." }
+  guard !parts.isEmpty else { return "" }
+  return "<figcaption>\(escaped(nonBreaking(parts.joined(separator: " "))))</figcaption>\n"
+}

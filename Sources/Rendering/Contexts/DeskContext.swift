@@ -1,0 +1,24 @@
+package import Theming
+
+/// Where dossiers are received: the one-stop desk of the commune, by the name of the day.
+package struct DeskContext: TemplateContext {
+  package var name: String
+  package var address: String = ""
+  package var phone: String = ""
+  package var phoneURL: String = ""
+  package var hours: [HoursContext] = []
+  package var counters: [CounterContext] = []
+  package var note: String = ""
+  package var asOf: String = ""
+
+  package static let fields = TemplateFields<DeskContext>([
+    .text("name", "Tên: «Trung tâm Phục vụ hành chính công xã Mẫu».", \.name),
+    .text("address", "Địa chỉ.", \.address),
+    .text("phone", "Điện thoại.", \.phone),
+    .text("phoneURL", "Địa chỉ `tel:`.", \.phoneURL),
+    .list("hours", "Giờ làm việc.", \.hours),
+    .list("counters", "Các quầy; ở trang thủ tục chỉ có quầy của thủ tục.", \.counters),
+    .text("note", "Ghi chú.", \.note),
+    .text("asOf", "Đúng đến ngày nào.", \.asOf),
+  ])
+}

@@ -1,0 +1,26 @@
+package import Theming
+
+/// How to send a complaint, a proposal, a question; and the list of official channels.
+package struct FeedbackPageContext: PortalPage {
+  package var page: PageContext
+  package var body: String = ""
+  package var channels: [OutsideLinkContext] = []
+  package var officialChannels: [OutsideLinkContext] = []
+  package var afterword: String = ""
+
+  package var hasChannels: Bool { !channels.isEmpty }
+  package var hasOfficialChannels: Bool { !officialChannels.isEmpty }
+
+  package static let fields = TemplateFields<FeedbackPageContext>(
+    commonFields + [
+      .html("body", "Lời dẫn.", \.body),
+      .list(
+        "channels", "Nơi nhận phản ánh, kiến nghị: điện thoại, thư, địa chỉ, trang.", \.channels),
+      .flag("hasChannels", "Có ít nhất một mục trong `channels`.", \.hasChannels),
+      .list("officialChannels", "Danh sách kênh thông tin chính thức.", \.officialChannels),
+      .flag(
+        "hasOfficialChannels", "Có ít nhất một mục trong `officialChannels`.",
+        \.hasOfficialChannels),
+      .html("afterword", "Sau khi gửi: ai xử lý, bao lâu.", \.afterword),
+    ])
+}

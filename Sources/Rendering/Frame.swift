@@ -1,0 +1,116 @@
+internal import Commune
+internal import Files
+internal import Theming
+internal import VietnameseText
+
+/// The parts that many pages share (header, main menu, footer), rendered once for each folder
+/// depth and current section and put into pages as ready text.
+struct Frame: Sendable {
+  private let headers: [Place: String]
+  private let footers: [String]
+
+  private struct Place: Hashable {
+    let depth: Int
+    let section: Section?
+  }
+
+  /// No address of a portal lies deeper.
+  static let deepest = 3
+
+  init(_ portal: Portal, _ theme: Theme) {
+    var headers: [Place: String] = [:]
+    var footers: [String] = []
+    for depth in 0...Frame.deepest {
+      let root = String(repeating: "../", count: depth)
+      for section in Section.allCases.map(Optional.some) + [nil] {
+        headers[Place(depth: depth, section: section)] = theme.render(
+          TemplateName.header, portal.header(root: root, section: section))
+      }
+      footers.append(theme.render(TemplateName.footer, portal.footer(root: root)))
+    }
+    self.headers = headers
+    self.footers = footers
+  }
+
+  func header(depth: Int, section: Section?) -> String {
+    headers[Place(depth: min(depth, Frame.deepest), section: section)] ?? ""
+  }
+
+  func footer(depth: Int) -> String { footers[min(depth, Frame.deepest)] }
+}
+
+extension Portal {
+  fileprivate func header(root: String, section: Section?) -> HeaderContext {
+    HeaderContext(
+      root: root, homePath: "index.html", name: settings.name,
+      siteKind: "Trang thông tin điện tử", province: settings.province,
+      parentPortal: settings.parent.map { OutsideLinkContext(name: $0.name, url: $0.address) },
+      menu: menu(current: section), isFictional: settings.isFictional,
+      statement: settings.bannerText, archive: archiveContext,
+      urgentNotices: urgentNotices.map { notice in
+        UrgentNoticeContext(
+          title: notice.record.title, path: notice.address,
+          until: notice.record.postedUntil?.short ?? "")
+      })
+  }
+
+  private func menu(current: Section?) -> [MenuItemContext] {
+    guard settings.menu.isEmpty else {
+      return settings.menu.map { entry in
+        let section = Section(rawValue: entry.target)
+        let path =
+          section?.address ?? addresses.address(of: folder.appending(entry.target)) ?? entry.target
+        return MenuItemContext(
+          name: entry.name, path: path, isCurrent: section != nil && section == current)
+      }
+    }
+    return Section.allCases.filter { $0.isInMenu && hasContent($0) }.map {
+      MenuItemContext(name: $0.name, path: $0.address, isCurrent: $0 == current)
+    }
+  }
+
+  private var archiveContext: ArchiveContext? {
+    settings.archive.map { archive in
+      let words =
+        archive.before.map { "Tài liệu của \(settings.name.lowercasedFirst), trước \($0.short)." }
+        ?? "Tài liệu lưu trữ của \(settings.name.lowercasedFirst)."
+      let text = archive.text.isEmpty ? words : "\(words) \(archive.text)"
+      return ArchiveContext(text: text, successor: archive.successor)
+    }
+  }
+
+  fileprivate func footer(root: String) -> FooterContext {
+    let more = Section.allCases.filter { !$0.isInMenu && hasContent($0) }
+    let links =
+      more.map { LinkContext(name: $0.name, path: $0.address) } + [
+        LinkContext(name: "Sơ đồ trang", path: Address.siteMap),
+        LinkContext(name: "Trợ năng", path: Address.accessibility),
+      ]
+    return FooterContext(
+      root: root, agency: settings.agency.isEmpty ? settings.name : settings.agency,
+      parentAgency: settings.superior, responsible: settings.responsiblePerson,
+      address: settings.address, phone: settings.phone, phoneURL: telephoneURL(settings.phone),
+      email: settings.email, focalPoint: settings.informationContact, hours: settings.hours,
+      channels: settings.channels.map(OutsideLinkContext.init(channel:)),
+      channelsPath: Section.feedback.address, nationalPortal: nationalPortal,
+      parentPortal: settings.parent.map { OutsideLinkContext(name: $0.name, url: $0.address) },
+      links: links, feeds: feeds.map { FeedContext(name: $0.name, path: $0.address) },
+      statement: settings.bannerText)
+  }
+
+  /// The national portal of public services, when the shared links name it.
+  var nationalPortal: OutsideLinkContext? {
+    catalogue.link("dvcqg").map {
+      OutsideLinkContext(
+        name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
+    }
+  }
+}
+
+extension OutsideLinkContext {
+  init(channel: PortalSettings.Channel) {
+    self.init(
+      name: channel.name, url: outsideURL(channel.address), value: channel.address,
+      note: channel.note)
+  }
+}

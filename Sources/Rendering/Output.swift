@@ -1,0 +1,60 @@
+package import Diagnostics
+package import Files
+
+/// A file of a portal that can be made: where it goes, and how its bytes come to be.
+///
+/// Outputs are functions, not bytes, so that the writer can run them in parallel and no stage ever
+/// holds every rendered page.
+package struct Output: Sendable {
+  package enum Content: Sendable {
+    case made(@Sendable () -> Diagnosed<Rendered>)
+    /// The bytes of a file of the tree, as they are.
+    case copied(FilePath)
+  }
+
+  /// Below the portal: `tin-tuc/tiem-phong.html`.
+  package let address: String
+  package let content: Content
+
+  package init(_ address: String, _ make: @escaping @Sendable () -> Diagnosed<Rendered>) {
+    self.address = address
+    content = .made(make)
+  }
+
+  package init(_ address: String, copying path: FilePath) {
+    self.address = address
+    content = .copied(path)
+  }
+
+  /// A file of text that has nothing to report.
+  package init(_ address: String, text: @escaping @Sendable () -> String) {
+    self.init(address) { Diagnosed(Rendered(text())) }
+  }
+}
+
+/// The bytes of an output and what stays of it for the rules over the whole site.
+package struct Rendered: Sendable {
+  package var bytes: [UInt8]
+  package var facts: PageFacts
+
+  package init(_ text: String, facts: PageFacts = PageFacts()) {
+    bytes = Array(text.utf8)
+    self.facts = facts
+  }
+}
+
+/// What is kept of a page when its text is gone.
+package struct PageFacts: Sendable {
+  /// The ids that other pages may point at.
+  package var anchors: [String] = []
+  package var links: [PageLink] = []
+
+  package init() {}
+}
+
+/// A link from one page of the portal to a place in another.
+package struct PageLink: Sendable {
+  package let address: String
+  package let anchor: String
+  package let span: SourceSpan
+}

@@ -1,0 +1,173 @@
+internal import Commune
+internal import Diagnostics
+internal import Theming
+internal import VietnameseText
+
+/// Pages that are read from top to bottom: articles, notices, answers, and the like. They differ
+/// only in the list of facts above the text.
+extension Site {
+  func contentOutputs() -> [Output] {
+    portal.articles.map { entry in
+      contentOutput(entry, kind: "Tin") { $0.photo = photo(entry.record.picture) }
+    }
+      + portal.notices.map { entry in contentOutput(entry, kind: "Thông báo") { fill(&$0, entry) } }
+      + portal.pages.map { entry in contentOutput(entry, kind: "") { _ in } }
+      + portal.questions.map { entry in contentOutput(entry, kind: "Hỏi đáp") { fill(&$0, entry) } }
+      + portal.projects.map { entry in contentOutput(entry, kind: "Dự án") { fill(&$0, entry) } }
+      + portal.leaders.map { entry in contentOutput(entry, kind: "Lãnh đạo") { fill(&$0, entry) } }
+      + portal.schedules.map { entry in
+        contentOutput(entry, kind: "Lịch tiếp công dân") { fill(&$0, entry) }
+      }
+      + portal.disclosures.map { entry in
+        contentOutput(entry, kind: "Công khai") { fill(&$0, entry) }
+      }
+      + portal.budget.map { entry in contentOutput(entry, kind: "Ngân sách") { fill(&$0, entry) } }
+  }
+
+  /// The page of one entry; `fill` adds what its kind knows.
+  private func contentOutput<Record>(
+    _ entry: Entry<Record>, kind: String,
+    _ fill: @escaping @Sendable (inout ContentPageContext) -> Void
+  ) -> Output {
+    Output(entry.address) {
+      let body = body(entry)
+      var head = PageHead(entry, description: body.text.firstSentences(limit: 160))
+      head.structuredData = structuredData(entry)
+      var context = ContentPageContext(page: page(head))
+      context.kind = kind
+      context.summary = entry.metadata.summary
+      context.contents = contents(body.headings)
+      context.body = body.html
+      fill(&context)
+      return Diagnosed(
+        Rendered(theme.render(TemplateName.content, context), facts: body.facts), body.diagnostics)
+    }
+  }
+
+  private func fill(_ context: inout ContentPageContext, _ entry: Entry<Notice>) {
+    let notice = entry.record
+    context.facts = facts([
+      ("Niêm yết từ", notice.postedFrom?.short), ("Niêm yết đến", notice.postedUntil?.short),
+      ("Nơi niêm yết", notice.place), ("Tạm ngưng từ", notice.outageFrom),
+      ("Dự kiến có lại", notice.outageUntil),
+    ])
+    if let until = notice.postedUntil, notice.isOver(on: portal.today) {
+      context.expired = "Đã hết thời gian niêm yết từ \(until.adding(days: 1).short)."
+    }
+    context.attachments = attachments(notice.files)
+  }
+
+  private func fill(_ context: inout ContentPageContext, _ entry: Entry<QuestionAnswer>) {
+    let question = entry.record
+    context.facts = facts([
+      ("Ngày hỏi", question.asked?.short), ("Ngày trả lời", question.answered?.short),
+      ("Cơ quan trả lời", question.answeredBy), ("Lĩnh vực", fieldName(question.field)),
+    ])
+    let procedures = question.procedures.compactMap(ProcedureCode.init).compactMap(portal.procedure)
+    context.relatedTitle = procedures.isEmpty ? "" : "Thủ tục liên quan"
+    context.related = procedures.map {
+      ListItemContext(title: $0.shortName, path: Address.procedure($0.code.text), kind: $0.code.text)
+    }
+  }
+
+  private func fill(_ context: inout ContentPageContext, _ entry: Entry<Project>) {
+    let project = entry.record
+    context.kind = project.subject.name.uppercasedFirst
+    context.facts = facts([
+      ("Chủ đầu tư", project.owner), ("Tổng mức đầu tư", project.cost),
+      ("Nguồn vốn", project.funding), ("Thời gian", span(project.from, project.until)),
+      ("Tiến độ", project.progress), ("Địa điểm", project.place), ("Quyết định", project.decision),
+    ])
+    context.attachments = attachments(project.files)
+  }
+
+  private func fill(_ context: inout ContentPageContext, _ entry: Entry<Leader>) {
+    let leader = entry.record
+    context.photo = photo(leader.picture)
+    context.facts = facts([("Chức vụ", leader.position), ("Nhiệm vụ", leader.duties)])
+    for (label, text) in [("Điện thoại cơ quan", leader.phone), ("Thư điện tử", leader.email)]
+    where !text.isEmpty {
+      context.facts.append(FactContext(label: label, value: text, url: outsideURL(text)))
+    }
+  }
+
+  private func fill(_ context: inout ContentPageContext, _ entry: Entry<WorkSchedule>) {
+    let schedule = entry.record
+    context.facts = facts([("Áp dụng", span(schedule.from?.short ?? "", schedule.until?.short ?? ""))])
+    let rows = schedule.sessions.map { [$0.day, $0.hours, $0.person, $0.position, $0.place] }
+    let table = TableComponent(
+      caption: "Các buổi tiếp công dân",
+      header: ["Ngày", "Giờ", "Người tiếp", "Chức vụ", "Địa điểm"], rows: rows)
+    context.tables = [FragmentContext(anchor: "cac-buoi", html: table.html(id: "bang-cac-buoi"))]
+  }
+
+  private func fill(_ context: inout ContentPageContext, _ entry: Entry<DisclosureList>) {
+    let rows = entry.record.classes.map { item -> [TableComponent.Cell] in
+      let target = link(toSource: item.place)
+      let place = target.map { TableComponent.Cell($0.name, path: context.page.root + $0.path) }
+      return [
+        .init(item.information), .init(item.form), place ?? .init(item.place), .init(item.time),
+        .init(item.duration),
+      ]
+    }
+    guard !rows.isEmpty else { return }
+    let table = TableComponent(
+      caption: "Danh mục thông tin phải được công khai",
+      header: ["Loại thông tin", "Hình thức", "Nơi công khai", "Thời điểm", "Thời hạn"], cells: rows)
+    context.tables = [FragmentContext(anchor: "danh-muc", html: table.html(id: "bang-danh-muc"))]
+  }
+
+  private func fill(_ context: inout ContentPageContext, _ entry: Entry<BudgetItem>) {
+    let item = entry.record
+    context.facts = facts([
+      ("Năm ngân sách", item.year == 0 ? "" : String(item.year)),
+      ("Loại", item.stage.name.uppercasedFirst),
+      ("Kỳ", item.term.name), ("Quyết định", item.decision),
+      ("Ngày ban hành", item.issued?.short), ("Đơn vị tính", item.unit),
+    ])
+    context.tables = item.tables.enumerated().compactMap { index, file in
+      portal.tables[file.path].map { table in
+        var component = TableComponent(table, caption: file.name)
+        component.unit = item.unit
+        return FragmentContext(
+          anchor: "bang-\(index + 1)", html: component.html(id: "bang-so-lieu-\(index + 1)"))
+      }
+    }
+    context.attachments = attachments(item.tables + item.files)
+  }
+
+  /// Facts with a value, in order.
+  func facts(_ pairs: [(String, String?)]) -> [FactContext] {
+    pairs.compactMap { label, value in
+      guard let value, !value.isEmpty else { return nil }
+      return FactContext(label: label, value: value)
+    }
+  }
+
+  private func span(_ from: String, _ until: String) -> String {
+    switch (from.isEmpty, until.isEmpty) {
+    case (true, true): ""
+    case (false, true): "từ \(from)"
+    case (true, false): "đến \(until)"
+    case (false, false): "\(from) – \(until)"
+    }
+  }
+
+  /// The name of the field with this code, or the text itself when it is no code.
+  func fieldName(_ code: String) -> String {
+    portal.catalogue.fields.first { $0.code == code }?.name ?? code
+  }
+}
+
+extension String {
+  /// The first sentences of a plain text, for a description of at most `limit` characters.
+  func firstSentences(limit: Int) -> String {
+    let words = split(whereSeparator: \.isWhitespace)
+    var text = ""
+    for word in words {
+      if text.count + word.count + 1 > limit { return text.isEmpty ? "" : text + "…" }
+      text += text.isEmpty ? String(word) : " \(word)"
+    }
+    return text
+  }
+}

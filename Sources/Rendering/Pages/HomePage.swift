@@ -1,0 +1,66 @@
+internal import Commune
+internal import Diagnostics
+internal import Theming
+internal import VietnameseText
+
+/// The first page of a portal: one question, the handful of things people come for, the latest.
+extension Site {
+  func homeOutput() -> Output {
+    Output(Address.home) {
+      var head = PageHead(Address.home, portal.settings.name)
+      head.description =
+        "Trang thông tin điện tử \(portal.settings.name.lowercasedFirst): thủ tục hành chính, "
+        + "cải cách hành chính, chuyển đổi số, văn bản, thông báo."
+      head.structuredData = organisationData()
+      var context = HomePageContext(page: page(head))
+      context.isArchive = portal.isArchive
+      context.tasks = tasks()
+      context.lifeEvents = lifeEvents()
+      context.fieldGroups = fieldGroups()
+      context.procedureCount = VietnameseNumber.format(shelf.current.count)
+      context.keyFigures = keyFigures()
+      fillLatest(&context)
+      if !portal.isArchive {
+        context.desk = portal.desk.map { desk($0, counters: []) }
+        context.dossierLookup = portal.catalogue.link("tra-cuu").map {
+          OutsideLinkContext(name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
+        }
+      }
+      context.nationalPortal = portal.nationalPortal
+      return Diagnosed(Rendered(theme.render(TemplateName.home, context)))
+    }
+  }
+
+  private func tasks() -> [LinkContext] {
+    let sections: [(Section, String)] = [
+      (.schedule, "Lịch tiếp công dân"), (.feedback, "Gửi phản ánh, kiến nghị"),
+      (.questions, "Hỏi đáp"), (.leaders, "Lãnh đạo xã"),
+    ]
+    return sections.filter { portal.hasContent($0.0) }
+      .map { LinkContext(name: $0.1, path: $0.0.address) }
+  }
+
+  private func lifeEvents() -> [LifeEventContext] {
+    portal.settings.errands.compactMap { errand in
+      let links = errand.codes.compactMap(portal.procedure)
+        .filter { $0.state(on: portal.today) == .current }
+        .map { LinkContext(name: $0.shortName, path: Address.procedure($0.code.text)) }
+      return links.isEmpty ? nil : LifeEventContext(name: errand.name, procedures: links)
+    }
+  }
+
+  private func fillLatest(_ context: inout HomePageContext) {
+    context.notices = portal.notices.filter { $0.record.isPosted(on: portal.today) }.prefix(4)
+      .map(item(notice:))
+    context.noticesPath = portal.hasContent(.notices) ? Section.notices.address : ""
+    context.articles = portal.articles.filter { $0.metadata.withdrawal == nil }.prefix(4)
+      .map { item($0) }
+    context.articlesPath = portal.hasContent(.news) ? Section.news.address : ""
+    let documents = portal.documents.prefix(4).map { row($0) }
+    context.documents =
+      documents.isEmpty ? portal.register.filter(\.isOwn).prefix(4).map { row($0) } : documents
+    context.documentsPath = portal.hasContent(.documents) ? Section.documents.address : ""
+    context.reports = portal.reports.prefix(3).map(item(report:))
+    context.reportsPath = portal.hasContent(.reform) ? Section.reform.address : ""
+  }
+}

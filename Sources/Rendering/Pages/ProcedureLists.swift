@@ -1,0 +1,185 @@
+internal import Commune
+internal import Diagnostics
+internal import Theming
+internal import VietnameseText
+
+/// The section of procedures: by field with counts, the whole list from A to Y, what is to come,
+/// what is repealed, what changed lately.
+extension Site {
+  func procedureListOutputs() -> [Output] {
+    guard portal.hasContent(.procedures) else { return [] }
+    let fields = portal.catalogue.fields.filter { field in
+      shelf.byField[field.code] != nil
+    }
+    return [procedureListOutput(), procedureChangesOutput()] + fields.map(fieldOutput)
+      + portal.procedures.map(procedureOutput)
+  }
+
+  private func procedureListOutput() -> Output {
+    Output(Section.procedures.address) {
+      let introduction = introduction(.procedures)
+      let current = shelf.current
+      var head = introduction.head
+      head.needsScript = true
+      var context = ProcedureListPageContext(
+        page: page(head), total: VietnameseNumber.format(current.count))
+      context.isArchive = portal.isArchive
+      context.introduction = introduction.body.html
+      context.fieldGroups = fieldGroups()
+      context.statistics = procedureStatistics()
+      context.letters = letters(current)
+      context.future = shelf.future.map { row($0) }
+      context.repealed = shelf.repealed.map { row($0) }
+      context.changesPath = Address.procedureChanges
+      context.desk = portal.isArchive ? nil : portal.desk.map { desk($0, counters: $0.counters) }
+      context.nationalPortal = portal.nationalPortal
+      return introduction.rendered(theme.render(TemplateName.procedures, context))
+    }
+  }
+
+  private func fieldOutput(_ field: ProcedureField) -> Output {
+    Output(Address.field(field.code)) {
+      let inField = shelf.byField[field.code] ?? []
+      let current = inField.filter { $0.state(on: portal.today) == .current }
+      var head = PageHead(Address.field(field.code), field.name)
+      head.description = field.plainName
+      var context = FieldPageContext(
+        page: page(head), total: VietnameseNumber.format(current.count))
+      context.plainName = field.plainName
+      context.isArchive = portal.isArchive
+      context.isAtPolice = inField.allSatisfy { $0.row.scope == .police }
+      context.receiver = field.receivedAt
+      if !portal.isArchive {
+        context.counter = portal.desk?.counter(forField: field.code).map { counter(context: $0) }
+      }
+      context.groups = [
+        ProcedureGroupContext(title: "Thủ tục đang có hiệu lực", procedures: current.map { row($0) })
+      ]
+      context.future = inField.filter { $0.state(on: portal.today) == .future }.map { row($0) }
+      context.repealed = inField.filter { $0.state(on: portal.today) == .repealed }.map { row($0) }
+      context.otherFields = fieldGroups().filter { $0.name == field.group }.flatMap(\.procedureFields)
+        .map {
+          CountedLinkContext(
+            name: $0.name, path: $0.path, count: $0.count,
+            isCurrent: $0.path == Address.field(field.code))
+        }
+      return Diagnosed(Rendered(theme.render(TemplateName.field, context)))
+    }
+  }
+
+  /// What came into force, what ended and what is to come, by day, newest first.
+  private func procedureChangesOutput() -> Output {
+    Output(Address.procedureChanges) {
+      var byDay: [PartialDate: [ProcedureChangeContext]] = [:]
+      for procedure in portal.procedures {
+        let lifecycle = procedure.lifecycle
+        let state = procedure.state(on: portal.today)
+        let (kind, day): (String, PartialDate?) =
+          switch state {
+          case .repealed: ("Bãi bỏ", lifecycle.until)
+          case .future: ("Sắp có hiệu lực", lifecycle.from)
+          case .current: ("Mới", lifecycle.from)
+          }
+        guard state != .current || day != nil else { continue }
+        var change = ProcedureChangeContext(
+          kind: kind, name: procedure.shortName, code: procedure.code.text,
+          path: Address.procedure(procedure.code.text))
+        change.decision = lifecycle.decision
+        change.replacedBy = lifecycle.replacedBy.joined(separator: ", ")
+        byDay[day ?? .year(0), default: []].append(change)
+      }
+      var head = PageHead(Address.procedureChanges, "Thủ tục mới, sửa đổi, bãi bỏ")
+      head.description = "Thay đổi gần đây trong danh mục thủ tục hành chính."
+      var context = ProcedureChangesPageContext(
+        page: page(head), proceduresPath: Section.procedures.address)
+      context.days = byDay.sorted { $0.key > $1.key }.map { day, changes in
+        let isDated = day != .year(0)
+        return ProcedureChangeDayContext(
+          date: isDated ? day.short : "Nguồn không nêu ngày",
+          isoDate: isDated ? day.machineReadable : "", changes: changes)
+      }
+      return Diagnosed(Rendered(theme.render(TemplateName.changes, context)))
+    }
+  }
+
+  /// The fields with a procedure in force, in the groups of `linh-vuc.yml`.
+  func fieldGroups() -> [FieldGroupContext] {
+    var groups: [FieldGroupContext] = []
+    let counts = Dictionary(grouping: shelf.current) { $0.field.code }.mapValues(\.count)
+    for field in portal.catalogue.fields {
+      guard let count = counts[field.code] else { continue }
+      var context = FieldContext(
+        name: field.name, path: Address.field(field.code), count: VietnameseNumber.format(count))
+      context.plainName = field.plainName
+      context.receiver = field.receivedAt
+      let name = field.group.isEmpty ? "Khác" : field.group
+      if let index = groups.firstIndex(where: { $0.name == name }) {
+        groups[index].procedureFields.append(context)
+      } else {
+        groups.append(FieldGroupContext(name: name, procedureFields: [context]))
+      }
+    }
+    return groups
+  }
+
+  private func letters(_ procedures: [Procedure]) -> [LetterContext] {
+    var letters: [LetterContext] = []
+    for procedure in procedures {
+      let letter = firstLetter(procedure.shortName)
+      if letters.last?.letter != letter {
+        letters.append(LetterContext(letter: letter, anchor: "chu-\(letterSlug(letter))"))
+      }
+      letters[letters.count - 1].procedures.append(row(procedure, withField: true))
+    }
+    return letters
+  }
+
+  /// The letter under which a name stands: tones do not part letters, `Đ`, `Ă`, `Ơ` do.
+  private func firstLetter(_ name: String) -> String {
+    guard let first = name.first(where: { $0.isLetter || $0.isNumber }) else { return "#" }
+    return withoutTone(String(first).uppercased())
+  }
+
+  private func withoutTone(_ letter: String) -> String {
+    for (plain, toned) in toneTable where toned.contains(letter) { return plain }
+    return letter
+  }
+
+  private func letterSlug(_ letter: String) -> String {
+    switch letter {
+    case "Đ": "dd"
+    case "Ă": "aw"
+    case "Â": "aa"
+    case "Ê": "ee"
+    case "Ô": "oo"
+    case "Ơ": "ow"
+    case "Ư": "uw"
+    case "#": "khac"
+    default: slug(letter).isEmpty ? "khac" : slug(letter)
+    }
+  }
+
+  private var toneTable: [(String, String)] {
+    [
+      ("A", "ÀẢÃÁẠ"), ("Ă", "ẰẲẴẮẶ"), ("Â", "ẦẨẪẤẬ"), ("E", "ÈẺẼÉẸ"), ("Ê", "ỀỂỄẾỆ"),
+      ("I", "ÌỈĨÍỊ"), ("O", "ÒỎÕÓỌ"), ("Ô", "ỒỔỖỐỘ"), ("Ơ", "ỜỞỠỚỢ"), ("U", "ÙỦŨÚỤ"),
+      ("Ư", "ỪỬỮỨỰ"), ("Y", "ỲỶỸÝỴ"),
+    ]
+  }
+
+  /// The counts that reports name, as they name them.
+  private func procedureStatistics() -> [FragmentContext] {
+    guard !portal.procedureCounts.isEmpty else { return [] }
+    let rows = portal.procedureCounts.map { count -> [TableComponent.Cell] in
+      [.init(count.period), .init(count.group), .init(count.count, note: count.note)]
+    }
+    var table = TableComponent(
+      caption: "Số thủ tục nêu trong báo cáo", header: ["Kỳ", "Nhóm", "Số thủ tục"], cells: rows)
+    let lines = portal.procedureCounts.map(\.sourceLine).filter { !$0.isEmpty }
+    table.source = lines.isEmpty ? "" : "báo cáo, dòng \(lines.joined(separator: "; "))"
+    return [
+      FragmentContext(
+        title: "Số thủ tục qua các báo cáo", anchor: "so-thu-tuc", html: table.html(id: "bang-so-thu-tuc"))
+    ]
+  }
+}

@@ -1,0 +1,249 @@
+internal import Commune
+internal import Diagnostics
+internal import Files
+internal import Syntax
+internal import Theming
+internal import VietnameseText
+
+/// The page of one procedure: what to bring, how long, how much, where; then how and by which law.
+extension Site {
+  func procedureOutput(_ procedure: Procedure) -> Output {
+    let address = Address.procedure(procedure.code.text)
+    return Output(address) {
+      let detail = procedure.detail.map { body($0, at: address) } ?? Body()
+      let note = portal.notes[procedure.code].map { body($0, at: address) } ?? Body()
+      var head = PageHead(address, procedure.shortName)
+      head.description = procedure.detail?.metadata.summary ?? ""
+      head.metadata = procedure.detail?.metadata
+      head.crumbs = [
+        CrumbContext(
+          name: procedure.field.name, path: Address.field(procedure.field.code))
+      ]
+      head.needsScript = true
+      head.structuredData = structuredData(procedure)
+      var context = ProcedurePageContext(
+        page: page(head), code: procedure.code.text, fieldName: procedure.field.name,
+        fieldPath: Address.field(procedure.field.code))
+      fill(&context, procedure)
+      fillDetail(&context, procedure, detail)
+      fillPlace(&context, procedure, note)
+      var facts = detail.facts
+      facts.links += note.facts.links
+      return Diagnosed(
+        Rendered(theme.render(TemplateName.procedure, context), facts: facts),
+        detail.diagnostics + note.diagnostics)
+    }
+  }
+
+  private func fill(_ context: inout ProcedurePageContext, _ procedure: Procedure) {
+    let state = procedure.state(on: portal.today)
+    context.isCurrent = state == .current
+    context.isFuture = state == .future
+    context.isRepealed = state == .repealed
+    context.isArchive = portal.isArchive
+    context.isAtPolice = procedure.row.scope == .police
+    context.hasRecord = procedure.detail != nil
+    context.fullName = procedure.name == procedure.shortName ? "" : procedure.name
+    context.time = timeWords(procedure.time)
+    if case .notStated(let original) = procedure.time, !original.isEmpty {
+      context.timeNote = "Nguồn chỉ ghi: \(original)"
+    }
+    context.fee = fee(of: procedure)
+    context.nonTerritorial = procedure.isNonTerritorial ? "Nộp được ở bất kỳ xã nào." : ""
+    context.lifecycle = lifecycle(procedure)
+    context.ways = procedure.ways.map { way in
+      var context = ApplicationWayContext(channel: way.channel.name.uppercasedFirst)
+      context.time = timeWords(way.time)
+      context.sourceTime = way.original
+      context.description = way.explanation
+      return context
+    }
+    context.provenance = provenance(procedure)
+    context.dataNote = procedure.row.note
+    context.nationalPage =
+      procedure.row.address.isEmpty
+      ? nil
+      : OutsideLinkContext(
+        name: state == .current && !portal.isArchive
+          ? "Nộp trên Cổng Dịch vụ công quốc gia" : "Xem trên Cổng Dịch vụ công quốc gia",
+        url: webURL(procedure.row.address),
+        value: hostName(procedure.row.address))
+    context.related = shelf.neighbours(of: procedure).map {
+      LinkContext(
+        name: $0.shortName, path: Address.procedure($0.code.text), note: $0.code.text)
+    }
+  }
+
+  private func fillDetail(
+    _ context: inout ProcedurePageContext, _ procedure: Procedure, _ body: Body
+  ) {
+    context.decision = decision(procedure)
+    guard let detail = procedure.detail?.record else { return }
+    context.otherNames = detail.otherNames.joined(separator: ", ")
+    context.summary = detail.metadata.summary
+    context.audience = detail.subjects.joined(separator: "; ")
+    context.level = detail.level?.name.uppercasedFirst ?? ""
+    context.partialReason = detail.levelReason
+    context.resultSummary = detail.outcomes.map(\.name).joined(separator: "; ")
+    context.cases = detail.cases.map(documentCase)
+    context.sets = detail.sets.map { "\($0 < 10 ? "0" : "")\($0) bộ" } ?? ""
+    context.forms = detail.forms.map { form in
+      var context = FormContext(name: form.name)
+      if portal.attachments[form.path] != nil {
+        context.path = form.path
+        context.format = fileFormat(form.path)
+        context.size = portal.attachments[form.path].map { fileSize($0.size) } ?? ""
+      }
+      context.obtainAt = form.whereToGet
+      context.basis = form.law
+      return context
+    }
+    context.results = detail.outcomes.map { ResultContext(name: $0.name, code: $0.code) }
+    context.resolvingAgency = detail.decidingAgency
+    context.coordinatingAgency = detail.cooperatingAgency
+    context.receivingPlace = detail.receivedAt
+    context.laws = detail.legalBases.map(law)
+    context.checkedBy = detail.verification.map {
+      [$0.person, $0.date?.short ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    } ?? ""
+    for section in body.sections {
+      switch section.heading.map({ folded($0.text) }) {
+      case nil: context.introduction = section.html
+      case "trinh tu thuc hien": context.steps = section.html
+      case "yeu cau, dieu kien": context.conditions = section.html
+      case "mien, giam phi, le phi": context.exemptions = section.html
+      default: context.remarks += section.html
+      }
+    }
+  }
+
+  private func fillPlace(
+    _ context: inout ProcedurePageContext, _ procedure: Procedure, _ body: Body
+  ) {
+    let dossierLookup = portal.catalogue.link("tra-cuu").map {
+      OutsideLinkContext(name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
+    }
+    guard !portal.isArchive else { return }
+    context.dossierLookup = dossierLookup
+    if !procedure.receivedAt.isEmpty {
+      context.place = procedure.receivedAt
+    } else if let desk = portal.desk {
+      let counter = desk.counter(forField: procedure.field.code)
+      context.desk = self.desk(desk, counters: counter.map { [$0] } ?? [])
+      context.place = [counter?.name ?? "", desk.name].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    }
+    if let note = portal.notes[procedure.code]?.record {
+      var local = LocalNoteContext()
+      local.facts = facts([("Quầy", note.counter), ("Phòng", note.room), ("Giờ", note.hours)])
+      if !note.phone.isEmpty {
+        local.facts.append(
+          FactContext(label: "Điện thoại", value: note.phone, url: telephoneURL(note.phone)))
+      }
+      local.remark = note.note
+      local.body = body.html
+      context.localNote = local
+    }
+  }
+
+  private func documentCase(_ item: DocumentCase) -> DocumentCaseContext {
+    var context = DocumentCaseContext()
+    context.title = item.name
+    context.documents = item.documents.map { document in
+      var row = RequiredDocumentContext(name: document.name)
+      row.copies = [(document.originals, "bản chính"), (document.copies, "bản sao")]
+        .compactMap { count, name in
+          guard let count, count > 0 else { return nil }
+          return "\(count < 10 ? "0" : "")\(count) \(name)"
+        }.joined(separator: ", ")
+      row.isShownOnly = document.handling == .shown
+      row.isOptional = document.isRequired == false
+      row.formName = document.form
+      row.note = document.note
+      return row
+    }
+    return context
+  }
+
+  private func law(_ basis: ProcedureDetail.LegalBasis) -> LawContext {
+    var context = LawContext(number: basis.number, name: basis.name)
+    if let law = portal.catalogue.law(basis.number) {
+      if context.name.isEmpty { context.name = law.name }
+      if let expires = law.expires, expires.earliest <= portal.today {
+        let replaced = law.replacedBy.isEmpty ? "" : ", thay bằng \(law.replacedBy)"
+        context.state = "hết hiệu lực từ \(expires.short)\(replaced)"
+      }
+    }
+    return context
+  }
+
+  private func decision(_ procedure: Procedure) -> DecisionContext? {
+    if let decision = procedure.detail?.record.decision {
+      return DecisionContext(
+        number: decision.number, date: decision.date?.short ?? "", agency: decision.issuer)
+    }
+    let number = procedure.row.decision
+    return number.isEmpty ? nil : DecisionContext(number: number)
+  }
+
+  private func lifecycle(_ procedure: Procedure) -> LifecycleContext? {
+    let lifecycle = procedure.lifecycle
+    var context = LifecycleContext()
+    context.from = lifecycle.from?.short ?? ""
+    context.until = lifecycle.until?.short ?? ""
+    context.decision = lifecycle.decision
+    context.replacedBy = lifecycle.replacedBy.map(reference)
+    context.replaces = lifecycle.replaces.map(reference)
+    let isEmpty =
+      context.from.isEmpty && context.until.isEmpty && context.decision.isEmpty
+      && context.replacedBy.isEmpty && context.replaces.isEmpty
+    return isEmpty ? nil : context
+  }
+
+  private func reference(_ text: String) -> ProcedureReferenceContext {
+    guard let code = ProcedureCode(text), let procedure = portal.procedure(code) else {
+      return ProcedureReferenceContext(name: text, code: text)
+    }
+    return ProcedureReferenceContext(
+      name: procedure.shortName, code: text, path: Address.procedure(text))
+  }
+
+  private func provenance(_ procedure: Procedure) -> [SourceContext] {
+    if let sources = procedure.detail?.record.dataSources, !sources.isEmpty {
+      return sources.map {
+        SourceContext(
+          name: $0.name.isEmpty ? $0.address : $0.name, url: webURL($0.address),
+          fetched: $0.fetched?.short ?? "")
+      }
+    }
+    guard !procedure.row.source.isEmpty else { return [] }
+    let date = PartialDate.read(procedure.row.sourceDate)?.short ?? procedure.row.sourceDate
+    return [SourceContext(name: procedure.row.source, url: webURL(procedure.row.source), fetched: date)]
+  }
+
+  func desk(_ desk: OneStopDesk, counters: [OneStopDesk.Counter]) -> DeskContext {
+    var context = DeskContext(name: desk.name)
+    context.address = desk.address
+    context.phone = desk.phone
+    context.phoneURL = telephoneURL(desk.phone)
+    context.hours = desk.hours.map {
+      HoursContext(days: $0.days, morning: $0.morning, afternoon: $0.afternoon)
+    }
+    context.counters = counters.map { counter(context: $0) }
+    context.note = desk.note
+    context.asOf = desk.asOf?.short ?? ""
+    return context
+  }
+
+  func counter(context counter: OneStopDesk.Counter) -> CounterContext {
+    var context = CounterContext()
+    context.number = counter.number
+    context.name = counter.name
+    context.officer = counter.person
+    context.role = counter.position
+    context.phone = counter.phone
+    context.phoneURL = telephoneURL(counter.phone)
+    context.note = counter.note
+    return context
+  }
+}

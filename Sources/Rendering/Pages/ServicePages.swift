@@ -1,0 +1,161 @@
+internal import Commune
+internal import Diagnostics
+internal import Theming
+internal import VietnameseText
+
+/// Pages that serve the portal itself: its map, the page for a missing address, the accessibility
+/// statement, and the pages that send a reader on from a former address.
+extension Site {
+  func serviceOutputs() -> [Output] {
+    var outputs = [siteMapOutput(), notFoundOutput()]
+    if !portal.addresses.isTaken(Address.accessibility) { outputs.append(accessibilityOutput()) }
+    return outputs + movedOutputs()
+  }
+
+  private func siteMapOutput() -> Output {
+    Output(Address.siteMap) {
+      var context = SiteMapPageContext(page: page(PageHead(Address.siteMap, "Sơ đồ trang")))
+      context.sections = sections.map { section in
+        var row = SiteMapSectionContext(name: section.name, path: section.address)
+        let links = links(in: section)
+        row.count = links.isEmpty ? "" : VietnameseNumber.format(links.count)
+        row.links = Array(links.prefix(30))
+        return row
+      }
+      return Diagnosed(Rendered(theme.render(TemplateName.siteMap, context)))
+    }
+  }
+
+  private func links(in section: Section) -> [LinkContext] {
+    func links<Record>(_ entries: [Entry<Record>]) -> [LinkContext] {
+      entries.map { LinkContext(name: $0.record.title, path: $0.address) }
+    }
+    return switch section {
+    case .reform: links(portal.reports) + links(pages(in: section))
+    case .procedures:
+      fieldGroups().flatMap(\.procedureFields).map { LinkContext(name: $0.name, path: $0.path, note: $0.count) }
+    case .documents: links(portal.documents)
+    case .budget: links(portal.budget)
+    case .notices: links(portal.notices)
+    case .news: links(portal.articles)
+    case .leaders: links(portal.leaders)
+    case .schedule: links(portal.schedules)
+    case .disclosure: links(portal.disclosures)
+    case .projects: links(portal.projects)
+    case .questions: links(portal.questions)
+    case .digital, .introduction: links(pages(in: section))
+    case .feedback, .openData: []
+    }
+  }
+
+  private func pages(in section: Section) -> [Entry<Page>] {
+    portal.pages.filter { $0.address.hasPrefix(section.rawValue + "/") }
+  }
+
+  /// A server shows this page at any address, so it brings its style along and has no relative
+  /// link; without a known address of the portal it has none to it at all.
+  private func notFoundOutput() -> Output {
+    Output(Address.notFound, text: {
+      var context = NotFoundPageContext(
+        portalName: portal.settings.name, contentSecurityPolicy: Policy.selfContained)
+      context.homeURL = portal.settings.url
+      context.phone = portal.settings.phone
+      context.phoneURL = telephoneURL(portal.settings.phone)
+      context.email = portal.settings.email
+      context.statement = portal.settings.bannerText
+      return theme.render(TemplateName.notFound, context)
+    })
+  }
+
+  /// What the theme does for everyone, for portals that have no statement of their own.
+  private func accessibilityOutput() -> Output {
+    Output(Address.accessibility) {
+      var context = ContentPageContext(page: page(PageHead(Address.accessibility, "Trợ năng")))
+      context.body = accessibilityStatement
+      return Diagnosed(Rendered(theme.render(TemplateName.content, context)))
+    }
+  }
+
+  private func movedOutputs() -> [Output] {
+    let moved =
+      formerAddresses(portal.articles) + formerAddresses(portal.notices)
+      + formerAddresses(portal.reports) + formerAddresses(portal.documents)
+      + formerAddresses(portal.budget) + formerAddresses(portal.pages)
+      + formerAddresses(portal.questions) + formerAddresses(portal.projects)
+      + formerAddresses(portal.leaders) + formerAddresses(portal.schedules)
+      + formerAddresses(portal.disclosures)
+    var seen: Set<String> = []
+    return moved.filter { !portal.addresses.isTaken($0.old) && seen.insert($0.old).inserted }
+      .map { old, new, title in
+        Output(old, text: { movedPage(from: old, to: new, title: title) })
+      }
+  }
+
+  private func formerAddresses<Record>(_ entries: [Entry<Record>])
+    -> [(old: String, new: String, title: String)]
+  {
+    entries.flatMap { entry in
+      entry.metadata.formerAddresses.compactMap { written in
+        formerAddress(written).map { ($0, entry.address, entry.record.title) }
+      }
+    }
+  }
+}
+
+/// A former address as a file below the portal: `/tin/cu` → `tin/cu.html`; nil when it is not made
+/// of plain names.
+private func formerAddress(_ written: String) -> String? {
+  let names = written.split(separator: "/").map(String.init)
+  let isPlain = names.allSatisfy { name in
+    !name.hasPrefix(".") && name.utf8.count <= 120
+      && name.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || "-._".utf8.contains(byte)
+      }
+  }
+  guard !names.isEmpty, isPlain else { return nil }
+  let path = names.joined(separator: "/")
+  if path.hasSuffix(".html") || path.hasSuffix(".htm") { return path }
+  return written.hasSuffix("/") ? "\(path)/index.html" : "\(path).html"
+}
+
+/// Sends a reader on at once, with a link for browsers that do not.
+private func movedPage(from old: String, to new: String, title: String) -> String {
+  let target = escaped(Address.root(from: old) + new)
+  return """
+    <!DOCTYPE html>
+    <html lang="vi">
+    <head>
+    <meta charset="utf-8">
+    <title>Trang đã chuyển: \(escaped(title))</title>
+    <meta http-equiv="refresh" content="0; url=\(target)">
+    <meta name="robots" content="noindex">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    </head>
+    <body>
+    <h1>Trang đã chuyển</h1>
+    <p>Trang này nay ở địa chỉ mới: <a href="\(target)">\(escaped(title))</a>.</p>
+    </body>
+    </html>
+
+    """
+}
+
+private let accessibilityStatement = """
+  <p>Trang này được làm để ai cũng đọc được: người cao tuổi, người nhìn kém hay không nhìn thấy, \
+  người chỉ dùng bàn phím, người dùng điện thoại cũ và mạng chậm.</p>
+  <h2 id="lam-duoc-gi">Trang làm được gì</h2>
+  <ul>
+  <li>Đọc được khi không có JavaScript, khi phóng to chữ, và trên màn hình hẹp 320 điểm ảnh.</li>
+  <li>Dùng được bằng bàn phím; phím Tab đầu tiên cho phép tới thẳng nội dung.</li>
+  <li>Bảng và biểu đồ có tên; con số luôn có bằng chữ, không chỉ bằng màu.</li>
+  <li>In được ra giấy A4.</li>
+  </ul>
+  <h2 id="muc-tieu">Mục tiêu</h2>
+  <p>Trang hướng tới mức AA của Hướng dẫn về khả năng tiếp cận nội dung web (WCAG) 2.2. Tệp đính \
+  kèm của cơ quan khác có thể chưa đạt mức này.</p>
+  <h2 id="bao-loi">Thấy chỗ khó đọc?</h2>
+  <p>Hãy dùng dòng “Báo lỗi trang này” ở cuối mỗi trang.</p>
+
+  """

@@ -1,0 +1,42 @@
+internal import Commune
+internal import VietnameseText
+
+/// The procedures of a portal as its pages want them, sorted out once.
+struct ProcedureShelf: Sendable {
+  let current: [Procedure]
+  let future: [Procedure]
+  let repealed: [Procedure]
+  /// All of a field, in the order of their short names.
+  let byField: [String: [Procedure]]
+  /// Those in force of a field, the ones with a full record first.
+  private let neighbours: [String: [Procedure]]
+
+  init(_ portal: Portal) {
+    let sorted = portal.procedures.sortedByName()
+    current = sorted.filter { $0.state(on: portal.today) == .current }
+    future = sorted.filter { $0.state(on: portal.today) == .future }
+    repealed = sorted.filter { $0.state(on: portal.today) == .repealed }
+    byField = Dictionary(grouping: sorted) { $0.field.code }
+    neighbours = Dictionary(grouping: current) { $0.field.code }.mapValues { field in
+      field.filter { $0.detail != nil } + field.filter { $0.detail == nil }
+    }
+  }
+
+  /// A few others of the same field.
+  func neighbours(of procedure: Procedure) -> [Procedure] {
+    Array(
+      (neighbours[procedure.field.code] ?? []).lazy.filter { $0.code != procedure.code }.prefix(6))
+  }
+}
+
+extension [Procedure] {
+  /// In the order of the Vietnamese alphabet; of two with one name the lower code first.
+  fileprivate func sortedByName() -> [Procedure] {
+    let keyed: [(key: CollationKey, procedure: Procedure)] = map {
+      (CollationKey($0.shortName), $0)
+    }
+    return keyed.sorted { left, right in
+      left.key == right.key ? left.procedure.code < right.procedure.code : left.key < right.key
+    }.map(\.procedure)
+  }
+}

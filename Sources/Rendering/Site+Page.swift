@@ -1,0 +1,165 @@
+internal import Commune
+internal import Files
+internal import Theming
+internal import VietnameseText
+
+/// What one page says of itself, before what all pages bring along is added.
+struct PageHead {
+  var address: String
+  var title: String
+  var description = ""
+  var metadata: PageMetadata?
+  var date: PartialDate?
+  /// The pages between the section and this one.
+  var crumbs: [CrumbContext] = []
+  var needsScript = false
+  var structuredData = ""
+  var shareType = "website"
+  /// Aid lists and the like: never for search engines.
+  var isHidden = false
+
+  init(_ address: String, _ title: String) {
+    self.address = address
+    self.title = title
+  }
+
+  /// The head of an entry's own page.
+  init(_ entry: Entry<some Publication>, description: String = "") {
+    address = entry.address
+    title = entry.record.title
+    metadata = entry.metadata
+    date = entry.record.date
+    self.description = entry.metadata.summary.isEmpty ? description : entry.metadata.summary
+    shareType = "article"
+  }
+}
+
+extension Site {
+  /// The common part of the page that `head` begins.
+  func page(_ head: PageHead) -> PageContext {
+    let settings = portal.settings
+    let depth = Address.depth(of: head.address)
+    let section = Section(of: head.address)
+    let isHome = head.address == Address.home
+    var page = PageContext(
+      root: Address.root(from: head.address), title: head.title,
+      documentTitle: isHome
+        ? "\(settings.name) – Trang thông tin điện tử" : "\(head.title) – \(settings.name)",
+      portalName: settings.name, contentSecurityPolicy: Policy.page,
+      styleSheet: theme.address(ofAsset: "mac-dinh.css") ?? "",
+      header: frame.header(depth: depth, section: section), footer: frame.footer(depth: depth))
+    page.description = head.description
+    page.canonical = absolute(head.address)
+    page.noIndex = settings.isHiddenFromSearchEngines || head.isHidden
+    if head.needsScript { page.script = theme.address(ofAsset: "loc.js") ?? "" }
+    page.icon = theme.address(ofAsset: "bieu-tuong.svg") ?? ""
+    page.shareType = settings.url.isEmpty ? "" : head.shareType
+    page.feeds = portal.feeds.filter { isHome || $0.section == section }.map {
+      FeedContext(name: $0.name, path: $0.address)
+    }
+    page.structuredData = settings.isHiddenFromSearchEngines ? "" : head.structuredData
+    page.crumbs = isHome ? [] : crumbs(section, head)
+    page.errorReport = errorReport(head)
+    page.printAddress = absolute(head.address)
+    fill(&page, from: head)
+    return page
+  }
+
+  /// `address` below the portal's `url`, or "" while the portal has none: nothing absolute is ever
+  /// guessed.
+  func absolute(_ address: String) -> String {
+    guard !portal.settings.url.isEmpty else { return "" }
+    return portal.settings.url
+      + (address.hasSuffix("index.html") ? String(address.dropLast("index.html".count)) : address)
+  }
+
+  private func crumbs(_ section: Section?, _ head: PageHead) -> [CrumbContext] {
+    var crumbs = [CrumbContext(name: "Trang chủ", path: Address.home)]
+    if let section, section.address != head.address, portal.hasContent(section) {
+      crumbs.append(CrumbContext(name: section.name, path: section.address))
+    }
+    return crumbs + head.crumbs
+  }
+
+  /// How a reader says that something is wrong here, with the page's address filled in.
+  private func errorReport(_ head: PageHead) -> ErrorReportContext {
+    let contact = portal.settings.reportErrorsTo
+    let name = "\(portal.settings.name): \(head.address)"
+    var report = ErrorReportContext(path: Section.feedback.address, value: contact)
+    let url = outsideURL(contact)
+    if url.hasPrefix("mailto:") {
+      report.url = "\(url)?subject=\(percentEncoded("Báo lỗi trang \(name)"))"
+    }
+    return report
+  }
+
+  private func fill(_ page: inout PageContext, from head: PageHead) {
+    guard let metadata = head.metadata else { return }
+    let published = metadata.date ?? head.date
+    page.published = published?.short ?? ""
+    page.publishedISO = published?.machineReadable ?? ""
+    let updated = metadata.updated ?? metadata.changes.compactMap(\.date).max() ?? published
+    page.updated = updated?.short ?? ""
+    page.updatedISO = updated?.machineReadable ?? ""
+    page.withdrawal = metadata.withdrawal.map {
+      WithdrawalContext(date: $0.date?.short ?? "", reason: $0.reason)
+    }
+    page.correctedBy = metadata.correctedBy.flatMap(link(toSource:))
+    page.correctionOf = metadata.correctionOf.flatMap(link(toSource:))
+    page.changeNotes = metadata.changes.sorted { ($0.date ?? .year(0)) > ($1.date ?? .year(0)) }
+      .map {
+        ChangeNoteContext(
+          date: $0.date?.short ?? "", isoDate: $0.date?.machineReadable ?? "", text: $0.text)
+      }
+    page.owner = metadata.owner
+    page.sources = metadata.sources.map { SourceContext(name: $0, url: webURL($0)) }
+    page.sourceNote = metadata.sourceNote
+    page.tags = metadata.tags.map { LinkContext(name: $0, path: Address.tag($0)) }
+  }
+
+  /// A link to the page that the file at `path` below the portal becomes.
+  func link(toSource path: String) -> LinkContext? {
+    let source = portal.folder.resolving(path)
+    guard let source, let address = portal.addresses.address(of: source) else { return nil }
+    return LinkContext(name: portal.titles[source] ?? path, path: address)
+  }
+}
+
+/// Content-Security-Policy of our pages: our own files only, nothing inline that runs.
+enum Policy {
+  static let page =
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self'; "
+    + "form-action 'self'; base-uri 'none'"
+  /// For the pages that carry their style with them because they stand at any address.
+  static let selfContained =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; "
+    + "base-uri 'none'"
+}
+
+extension PartialDate {
+  /// For `<time datetime>`: a year, a month or a day are all valid there.
+  var machineReadable: String { iso }
+}
+
+/// `text` when the whole of it is an address of the web.
+func webURL(_ text: String) -> String {
+  let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+  return isWeb && !text.contains { $0.isWhitespace } ? text : ""
+}
+
+/// RFC 3986 percent-encoding of everything but unreserved characters.
+func percentEncoded(_ text: String) -> String {
+  var out = ""
+  for byte in text.utf8 {
+    let scalar = Unicode.Scalar(byte)
+    if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      || "-._~".unicodeScalars.contains(scalar)
+    {
+      out.unicodeScalars.append(scalar)
+    } else {
+      let digits = String(byte, radix: 16, uppercase: true)
+      out += "%" + (digits.count == 1 ? "0" : "") + digits
+    }
+  }
+  return out
+}

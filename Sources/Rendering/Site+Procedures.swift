@@ -1,0 +1,98 @@
+internal import Commune
+internal import VietnameseText
+
+/// How what is known of a procedure is said to a citizen.
+extension Site {
+  func row(_ procedure: Procedure, withField: Bool = false) -> ProcedureRowContext {
+    var row = ProcedureRowContext(
+      name: procedure.shortName, path: Address.procedure(procedure.code.text),
+      code: procedure.code.text)
+    let state = procedure.state(on: portal.today)
+    row.keywords = procedure.detail?.record.otherNames.joined(separator: ", ") ?? ""
+    if withField { row.fieldName = procedure.field.name }
+    row.isFuture = state == .future
+    row.isRepealed = state == .repealed
+    let lifecycle = procedure.lifecycle
+    switch state {
+    case .current:
+      row.time = timeWords(procedure.time)
+      row.fee = fee(of: procedure).summary
+      row.note = procedure.receivedAt.isEmpty ? "" : "tiếp nhận tại \(procedure.receivedAt)"
+    case .future: row.date = lifecycle.from.map { "từ \($0.short)" } ?? ""
+    case .repealed:
+      row.date = lifecycle.until.map { "từ \($0.short)" } ?? ""
+      row.note =
+        lifecycle.replacedBy.isEmpty
+        ? "" : "thay bằng \(lifecycle.replacedBy.joined(separator: ", "))"
+    }
+    return row
+  }
+
+  /// The time in few words, or "" when the source does not say it with its unit.
+  func timeWords(_ time: ProcessingTime) -> String {
+    guard case .stated(let words) = time else { return "" }
+    return words.replacingWords(["Ngày": "ngày", "Giờ": "giờ", "Tháng": "tháng"])
+  }
+
+  /// The fee with the councils' sums of the portal's province, in one summary that never calls
+  /// free what is only not stated.
+  func fee(of procedure: Procedure) -> FeeContext {
+    let council = portal.catalogue.fees(
+      for: procedure.code, in: portal.settings.province, on: portal.today)
+    var amounts = council.map(\.amount)
+    if case .amounts(let stated) = procedure.fee {
+      amounts += stated.filter { $0.isValid(on: portal.today) }
+    }
+    var context = FeeContext(summary: "")
+    context.rows = amounts.map(feeRow)
+    context.sourceWords = procedure.detail?.record.feeOriginal ?? ""
+    if context.sourceWords.isEmpty, case .described(let words) = procedure.fee {
+      context.sourceWords = words
+    }
+    if !amounts.isEmpty {
+      context.isStated = true
+      context.summary = feeSummary(amounts)
+      return context
+    }
+    switch procedure.fee {
+    case .free:
+      context.isFree = true
+      context.summary = "Không thu"
+    case .setByCouncil:
+      context.isSetByCouncil = true
+      context.summary = "Do Hội đồng nhân dân quyết định"
+    case .described(let words):
+      context.isStated = true
+      context.summary = words.count <= 60 ? words : "Có thu, xem mức ở trang thủ tục"
+    case .notStated, .amounts:
+      context.isUnknown = true
+      context.summary = portal.isArchive ? "Chưa xác định" : "Chưa xác định, hỏi quầy"
+    }
+    return context
+  }
+
+  private func feeSummary(_ amounts: [Fee.Amount]) -> String {
+    guard amounts.count == 1, let only = amounts.first else { return "Nhiều mức, xem bảng" }
+    return [only.sum, only.unit].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func feeRow(_ amount: Fee.Amount) -> FeeRowContext {
+    var row = FeeRowContext(
+      kind: amount.kind.isEmpty ? "Phí, lệ phí" : amount.kind.uppercasedFirst, amount: amount.sum)
+    row.unit = amount.unit
+    row.condition = amount.condition
+    row.channel = amount.channel?.name ?? ""
+    row.basis = amount.law
+    row.period = [amount.from.map { "từ \($0.short)" }, amount.until.map { "đến \($0.short)" }]
+      .compactMap { $0 }.joined(separator: " ")
+    return row
+  }
+}
+
+extension String {
+  /// Whole words replaced; everything between them stays.
+  func replacingWords(_ replacements: [String: String]) -> String {
+    split(separator: " ", omittingEmptySubsequences: false)
+      .map { replacements[String($0)] ?? String($0) }.joined(separator: " ")
+  }
+}

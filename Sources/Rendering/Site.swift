@@ -1,0 +1,27 @@
+package import Commune
+internal import Files
+package import Theming
+
+/// A portal with the theme that it is shown in, and what all its pages share, made once.
+///
+/// Everything that a page needs is here, so each page is a function of the site and its entry, and
+/// pages can be made in any order and in parallel.
+package struct Site: Sendable {
+  package let portal: Portal
+  package let theme: Theme
+  /// The header and footer of every folder depth and section.
+  let frame: Frame
+  let pictures: [String: PictureSize]
+  let shelf: ProcedureShelf
+
+  package init(_ portal: Portal, _ theme: Theme) {
+    self.portal = portal
+    self.theme = theme
+    pictures = portal.attachments.compactMapValues { PictureSize.read($0.head) }
+    shelf = ProcedureShelf(portal)
+    frame = Frame(portal, theme)
+  }
+
+  /// Sections that have something to show; the others have no page and no link.
+  var sections: [Section] { Section.allCases.filter(portal.hasContent) }
+}

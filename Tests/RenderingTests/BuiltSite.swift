@@ -1,0 +1,67 @@
+import Building
+import Diagnostics
+import Files
+import Foundation
+import Rendering
+import Synchronization
+import TestSupport
+import Testing
+import VietnameseText
+
+/// A workspace built in memory from text, with the theme that everyone uses.
+struct BuiltSite {
+  /// By address below the output: `xa-mau/index.html`.
+  let files: [String: String]
+  let diagnostics: [Diagnostic]
+  let keptBack: Int
+
+  /// - Parameter text: sections `-- path --`; `content/xa-mau/trang.yml` is added when it is not
+  ///   there.
+  init(_ text: String, today: String = "21/11/2026") async throws {
+    let hasSettings = text.contains("-- content/xa-mau/trang.yml --")
+    let settings = "-- content/xa-mau/trang.yml --\nTên: Xã Mẫu\n"
+    var tree = VirtualSite(hasSettings ? text : settings + text).tree
+    tree.merge(try Self.themes)
+    let day = try #require(CalendarDate.read(today))
+    let plan = plan(tree, BuildRequest(today: day))
+    let files = Mutex<[String: String]>([:])
+    var diagnostics = plan.diagnostics
+    var keptBack = 0
+    for site in plan.value.sites {
+      let made = try await produce(site, jobs: 2) { address, product in
+        guard case .bytes(let bytes) = product else { return }
+        let text = String(decoding: bytes, as: UTF8.self)
+        files.withLock { $0["\(site.slug)/\(address)"] = text }
+      }
+      diagnostics += made.diagnostics
+      keptBack += made.value.keptBack
+    }
+    self.files = files.withLock { $0 }
+    self.diagnostics = diagnostics.sorted()
+    self.keptBack = keptBack
+  }
+
+  var messages: [String] { diagnostics.map(\.message) }
+
+  /// The page at `address` of xã Mẫu, no-break spaces made plain.
+  func page(_ address: String) throws -> String {
+    try #require(files["xa-mau/\(address)"], "không có trang \(address)")
+      .replacingOccurrences(of: "\u{A0}", with: " ")
+  }
+
+  func hasPage(_ address: String) -> Bool { files["xa-mau/\(address)"] != nil }
+
+  private static var themes: FileTree {
+    get throws {
+      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("themes")
+      var tree = FileTree()
+      for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
+        let file = root.appendingPathComponent(name)
+        guard let bytes = try? Data(contentsOf: file) else { continue }
+        tree.add(Array(bytes), at: FilePath("themes/\(name)"))
+      }
+      return tree
+    }
+  }
+}
