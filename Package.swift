@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Imports run downhill only: a target may import what is listed for it here, and
-// Tests/ImportTests holds every source file to the same table.
+// Tests/HouseTests holds every source file to the same table.
 
 let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -55,6 +55,26 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+
+    .target(
+      name: "TestSupport", dependencies: ["Files", "Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    tests("HouseTests", []),
+    tests("FilesTests", ["Files"]),
+    tests("VietnameseTextTests", ["VietnameseText"]),
+    tests("DiagnosticsTests", ["Files", "Diagnostics", "TestSupport"]),
+    tests("SyntaxTests", ["Files", "VietnameseText", "Diagnostics", "Syntax", "TestSupport"]),
+    tests(
+      "CommuneTests",
+      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "TestSupport"]),
+    tests("ThemingTests", ["Files", "Diagnostics", "Theming", "TestSupport"]),
+    tests(
+      "RenderingTests",
+      [
+        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering",
+        "Building", "TestSupport",
+      ]),
+    tests("EndToEndTests", ["trangxa"]),
   ],
   swiftLanguageModes: [.v6]
 )

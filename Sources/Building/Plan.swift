@@ -1,0 +1,79 @@
+internal import Commune
+package import Diagnostics
+package import Files
+package import Rendering
+internal import Theming
+package import VietnameseText
+
+/// What a build is asked for.
+package struct BuildRequest: Sendable {
+  /// The day in Vietnam on which the site is built.
+  package var today: CalendarDate
+  /// The theme that all portals take, or nil for each portal's own.
+  package var theme: String?
+  /// The folders of the portals to build; empty for all.
+  package var sites: Set<String>
+
+  package init(today: CalendarDate, theme: String? = nil, sites: Set<String> = []) {
+    self.today = today
+    self.theme = theme
+    self.sites = sites
+  }
+}
+
+/// All that will be published: every file of every portal, each a function that makes it.
+package struct Plan: Sendable {
+  package let sites: [SitePlan]
+  /// The page above all portals, when there is more than one.
+  package let startPage: [UInt8]?
+}
+
+/// The files of one portal.
+package struct SitePlan: Sendable {
+  /// Its folder in the output, or "" when it is the whole output.
+  package let slug: String
+  package let name: String
+  package let outputs: [Output]
+
+  /// The folders that its files need, those above before those below.
+  package var folders: [String] {
+    Set(outputs.map { FilePath($0.address).parent.string } + [""]).sorted()
+  }
+}
+
+/// The first pass: sources into portals with their addresses, portals into outputs.
+///
+/// Nothing is rendered yet but what all pages of a portal share. A portal whose theme has an error
+/// is left out, so that what its readers see stays as it is.
+package func plan(_ tree: FileTree, _ request: BuildRequest) -> Diagnosed<Plan> {
+  assemble(tree, today: request.today, only: request.sites).flatMap { workspace in
+    layOut(workspace, tree, request)
+  }
+}
+
+private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest)
+  -> Diagnosed<Plan>
+{
+  var findings: [Diagnostic] = []
+  var themes: [String: Theme?] = [:]
+  func theme(_ name: String) -> Theme? {
+    if let known = themes[name] { return known }
+    let loaded = loadTheme(name, from: tree, templates: TemplateName.contexts)
+    findings += loaded.diagnostics
+    let isSound = !loaded.diagnostics.contains { $0.severity == .error }
+    themes[name] = isSound ? loaded.value : nil
+    return isSound ? loaded.value : nil
+  }
+  let sites = workspace.portals.compactMap { portal -> SitePlan? in
+    guard let theme = theme(request.theme ?? portal.settings.theme) else { return nil }
+    return SitePlan(
+      slug: portal.slug, name: portal.settings.name, outputs: Site(portal, theme).outputs())
+  }
+  var start: [UInt8]?
+  if !workspace.isSinglePortal, request.sites.isEmpty, !sites.isEmpty,
+    let theme = theme(request.theme ?? PortalSettings().theme)
+  {
+    start = Array(Rendering.startPage(workspace, theme).utf8)
+  }
+  return Diagnosed(Plan(sites: sites, startPage: start), findings)
+}

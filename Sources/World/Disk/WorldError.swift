@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// What went wrong with the machine: the disk, a permission, a lock. Said in Vietnamese, with the
+/// path and what the system answered.
+package enum WorldError: Error, Sendable {
+  /// A system call on a path failed.
+  case file(path: String, action: String, reason: String)
+  /// Another build holds the lock.
+  case locked(path: String, holder: String)
+  case missingFolder(path: String, option: String)
+
+  package var message: String {
+    switch self {
+    case .file(let path, let action, let reason): "không \(action) được “\(path)”: \(reason)"
+    case .locked(_, let holder): "một lần dựng khác đang chạy (\(holder)); hãy đợi nó xong"
+    case .missingFolder(let path, let option):
+      "không có thư mục “\(path)”; hãy chạy ở thư mục gốc của dự án, hoặc chỉ đúng chỗ bằng \(option)"
+    }
+  }
+
+  /// The error that `errno` names, after a call on `path` failed.
+  static func system(_ action: String, _ path: String) -> WorldError {
+    .file(path: path, action: action, reason: reason(errno))
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "không có tệp hay thư mục ấy"
+    case EACCES, EPERM: "không có quyền"
+    case ENOSPC, EDQUOT: "đĩa đã đầy"
+    case EROFS: "đĩa chỉ cho đọc"
+    case ENAMETOOLONG: "tên quá dài"
+    case EIO: "đĩa hỏng"
+    default: String(cString: strerror(code))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import CLinux
+package import Building
+package import Diagnostics
+internal import Files
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Writes the outputs of a plan and puts them before readers.
+///
+/// Each portal is written whole into a folder beside the served one, then the two are exchanged in
+/// one step: a reader sees the old pages or the new ones, never a mixture, and a failure before
+/// the exchange leaves what was there.
+///
+/// - Parameters:
+///   - content: the folder on disk whose files attachments are copied from.
+///   - output: the served folder.
+/// - Returns: the findings of all pages, and how many were written.
+package func publish(
+  _ plan: Plan, content: String, to output: String, jobs: Int,
+  progress: @escaping @Sendable (String) -> Void = { _ in }
+) async throws -> Diagnosed<PublishSummary> {
+  var summary = PublishSummary()
+  var findings: [Diagnostic] = []
+  let workshop = workshopFolder(beside: output)
+  for site in plan.sites {
+    progress(site.name)
+    let next = "\(workshop)/\(site.slug.isEmpty ? "cong" : site.slug).moi"
+    let served = site.slug.isEmpty ? output : "\(output)/\(site.slug)"
+    try remove(next)
+    for folder in site.folders { try makeFolder(folder.isEmpty ? next : "\(next)/\(folder)") }
+    let produced = try await produce(site, jobs: jobs) { address, content_ in
+      switch content_ {
+      case .bytes(let bytes): try write(bytes, to: "\(next)/\(address)")
+      case .copy(let path):
+        guard let inside = path.relative(to: "content") else { return }
+        try copy("\(content)/\(inside)", to: "\(next)/\(address)")
+      }
+    }
+    findings += produced.diagnostics
+    summary.pages += produced.value.written
+    summary.keptBack += produced.value.keptBack
+    try exchange(next, with: served)
+    try remove(next)
+    summary.sites += 1
+  }
+  if let start = plan.startPage {
+    try makeFolder(output)
+    let temporary = "\(workshop)/mo-dau.moi"
+    try makeFolder(workshop)
+    try write(start, to: temporary)
+    guard rename(temporary, "\(output)/index.html") == 0 else {
+      throw WorldError.system("thay", "\(output)/index.html")
+    }
+  }
+  return Diagnosed(summary, findings)
+}
+
+package struct PublishSummary: Sendable {
+  package var sites = 0
+  package var pages = 0
+  package var keptBack = 0
+}
+
+/// Where releases are prepared: beside the served folder, so that it is on the same file system
+/// and never served itself.
+package func workshopFolder(beside output: String) -> String {
+  let names = output.split(separator: "/", omittingEmptySubsequences: false)
+  let parent = names.dropLast().joined(separator: "/")
+  return parent.isEmpty ? (output.hasPrefix("/") ? "/.trangxa" : ".trangxa") : "\(parent)/.trangxa"
+}
+
+/// Puts `next` in the place of `served` in one step; `next` then names what was served before.
+private func exchange(_ next: String, with served: String) throws {
+  guard trangxa_sync_filesystem(next) == 0 else { throw WorldError.system("ghi xuống đĩa", next) }
+  guard isFolder(served) else {
+    let names = served.split(separator: "/", omittingEmptySubsequences: false)
+    let parent = names.dropLast().joined(separator: "/")
+    if !parent.isEmpty { try makeFolder(parent) }
+    guard rename(next, served) == 0 else { throw WorldError.system("đưa ra", served) }
+    return
+  }
+  guard trangxa_exchange(next, served) == 0 else { throw WorldError.system("đổi chỗ", served) }
+}

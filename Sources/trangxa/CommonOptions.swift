@@ -1,0 +1,103 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Files
+import VietnameseText
+import World
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The options that commands over a workspace share.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Thư mục nội dung.", valueName: "thư-mục"))
+  var content = "content"
+
+  @Option(help: ArgumentHelp("Thư mục chứa các giao diện.", valueName: "thư-mục"))
+  var themes = "themes"
+
+  @Option(help: ArgumentHelp("Tên giao diện cho mọi trang.", valueName: "tên"))
+  var theme: String?
+
+  @Option(
+    name: .customLong("site"), help: ArgumentHelp("Chỉ trang của xã này.", valueName: "tên"))
+  var sites: [String] = []
+
+  @Option(help: ArgumentHelp("Số việc làm cùng lúc.", valueName: "số"))
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("Ngày dựng, theo giờ Việt Nam: 2026-11-21.", valueName: "ngày"))
+  var now: String?
+
+  @Option(help: ArgumentHelp("Dạng của kết quả: text, json hay sarif.", valueName: "dạng"))
+  var format = ReportFormat.text
+
+  enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case sarif
+  }
+
+  var jobCount: Int { max(1, jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// The day of the build: the one asked for, or today in Vietnam (UTC+7, without summer time).
+  func today() throws -> CalendarDate {
+    guard let now else { return CalendarDate(dayNumber: (time(nil) + 7 * 3_600) / 86_400) }
+    guard let day = CalendarDate.read(now) else {
+      complain("trangxa: “\(now)” không phải là ngày\ngợi ý: ghi như --now 2026-11-21\n")
+      throw ExitStatus.usage
+    }
+    return day
+  }
+
+  func request() throws -> BuildRequest {
+    BuildRequest(today: try today(), theme: theme, sites: Set(sites))
+  }
+
+  /// The tree of content and themes.
+  func readSources() throws -> FileTree {
+    for (folder, option) in [(content, "--content"), (themes, "--themes")]
+    where !isFolder(folder) {
+      throw WorldError.missingFolder(path: folder, option: option)
+    }
+    var tree = try readTree(content, as: "content")
+    tree.merge(try readTree(themes, as: "themes"))
+    for site in sites where !tree.contains(FilePath("content/\(site)/trang.yml")) {
+      complain("trangxa: không có trang “\(site)” trong \(content)\n")
+      throw ExitStatus.usage
+    }
+    return tree
+  }
+
+  /// Prints the findings as asked: machine formats to standard output, text for people to
+  /// standard error.
+  func report(_ diagnostics: [Diagnostic], _ tree: FileTree) -> DiagnosticReport {
+    let report = DiagnosticReport(diagnostics, tree: tree) { path in
+      path.relative(to: "content").map { "\(content)/\($0)" }
+        ?? path.relative(to: "themes").map { "\(themes)/\($0)" } ?? path.string
+    }
+    switch format {
+    case .text: complain(report.text())
+    case .json: print(report.json(), terminator: "")
+    case .sarif: print(report.sarif(version: Version.text), terminator: "")
+    }
+    return report
+  }
+
+  /// A line for a person who watches; nothing for cron, whose mail should hold only what is wrong.
+  static func say(_ text: String) {
+    if isatty(STDERR_FILENO) == 1 { complain(text + "\n") }
+  }
+}
+
+extension DiagnosticReport {
+  /// `2 lỗi, 1 cảnh báo`, or nil when there are neither.
+  var counts: String? {
+    let parts = [(errorCount, "lỗi"), (warningCount, "cảnh báo")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)" }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

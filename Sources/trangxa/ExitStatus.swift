@@ -1,0 +1,63 @@
+import ArgumentParser
+import World
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the exit code says to a script.
+enum ExitStatus {
+  /// Content has errors.
+  static let contentHasErrors = ExitCode(1)
+  /// Wrong usage.
+  static let usage = ExitCode(2)
+  /// The machine failed: disk, permission.
+  static let machine = ExitCode(3)
+  /// Another build holds the lock.
+  static let locked = ExitCode(75)
+}
+
+/// Prints to standard error.
+func complain(_ text: String) {
+  var bytes = Array(text.utf8)[...]
+  while !bytes.isEmpty {
+    let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    guard count > 0 else { return }
+    bytes = bytes.dropFirst(count)
+  }
+}
+
+/// Ends the process for what the parser or the machine threw.
+func exitInVietnamese(_ error: any Error) -> Never {
+  if let error = error as? WorldError {
+    complain("trangxa: \(error.message)\n")
+    if case .locked = error { exit(ExitStatus.locked.rawValue) }
+    exit(ExitStatus.machine.rawValue)
+  }
+  let isRequest = TrangXa.exitCode(for: error) == .success
+  if isRequest {
+    print(TrangXa.fullMessage(for: error))
+    exit(0)
+  }
+  complain(usageMessage(TrangXa.message(for: error)) + "\n")
+  exit(ExitStatus.usage.rawValue)
+}
+
+/// The parser's English sentence in Vietnamese; what is not known is given as it is.
+private func usageMessage(_ message: String) -> String {
+  let first = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? message
+  let words: [(String, String)] = [
+    ("Unknown option ", "không có tùy chọn "),
+    ("Missing value for ", "thiếu giá trị của "),
+    ("Unexpected argument ", "không hiểu "),
+    ("The value ", "giá trị không hợp lệ: "),
+    ("Missing expected argument ", "thiếu "),
+  ]
+  for (english, vietnamese) in words where first.hasPrefix(english) {
+    let rest = first.dropFirst(english.count)
+    return "trangxa: \(vietnamese)\(rest)\ngợi ý: chạy “trangxa --help” để xem cách dùng"
+  }
+  return "trangxa: \(first)\ngợi ý: chạy “trangxa --help” để xem cách dùng"
+}

@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite struct ExitCodeTests {
+  @Test func endsWithTwoForWrongUsageInVietnamese() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    let run = try site.trangxa("build", "--nhanh")
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("trangxa: không có tùy chọn '--nhanh'"))
+    #expect(run.errors.contains("gợi ý:"))
+  }
+
+  @Test func endsWithTwoForADayThatIsNone() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    let run = try site.trangxa("build", "--now", "31/02/2026")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("“31/02/2026” không phải là ngày"))
+  }
+
+  @Test func endsWithTwoForAPortalThatIsNotThere() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    let run = try site.trangxa("build", "--site", "xa-khac")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("không có trang “xa-khac”"))
+  }
+
+  @Test func endsWithThreeWhenTheContentFolderIsMissing() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    let run = try site.trangxa("build", "--content", "khong-co")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("không có thư mục “khong-co”"))
+    #expect(run.errors.contains("--content"))
+  }
+
+  @Test func endsWithThreeWhenTheDiskCannotBeWritten() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    let run = try site.trangxa("build", "--output", "/proc/trangxa/public")
+    #expect(run.status == 3)
+    #expect(run.errors.hasPrefix("trangxa: không tạo thư mục được"))
+  }
+
+  @Test func endsWith75WhileAnotherBuildHoldsTheLock() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    _ = try site.trangxa("build")
+    let lock = open(site.folder.appendingPathComponent(".trangxa/khoa").path, O_RDWR)
+    try #require(lock >= 0)
+    defer { close(lock) }
+    try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    let run = try site.trangxa("build")
+    #expect(run.status == 75)
+    #expect(run.errors.contains("một lần dựng khác đang chạy"))
+  }
+
+  @Test func helpsInVietnamese() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    let run = try site.trangxa("--help")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Dựng trang thông tin điện tử của xã"))
+  }
+}
