@@ -1,0 +1,32 @@
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := site
+.PHONY: site test setup setup-test format clean
+
+export DEBIAN_FRONTEND := noninteractive
+export LC_ALL := C.UTF-8
+
+# Publishes every portal of content/ to public/.
+site: setup
+	swift build -c release --product trangxa
+	.build/release/trangxa build
+
+# Every test there is; ends with “N passed, N failed”.
+test: setup-test
+	swift build -c release --product trangxa
+	.venv/bin/python Tests/run.py
+
+# What a build needs.
+setup:
+	@.ci/setup build
+
+# What the tests need besides.
+setup-test:
+	@.ci/setup build test
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf .build .venv .trangxa
+	find public -mindepth 1 -maxdepth 1 ! -name .gitkeep -exec rm -rf {} +

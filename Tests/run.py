@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+"""Runs every test there is, and ends with `N passed, N failed`; called by `make test`.
+
+First `swift test`, then the site is built from content/ with the release binary into a temporary
+folder, and its pages are looked at. A step that fails does not keep the next from running.
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SITE = ROOT / "Tests" / "site"
+
+
+def run(title: str, command: list[str | Path]) -> tuple[int, str]:
+    """The exit code of a command and its output, which is passed on line by line."""
+    print(f"\n== {title}", flush=True)
+    lines: list[str] = []
+    process = subprocess.Popen(
+        [str(part) for part in command], cwd=ROOT, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
+        errors="replace")
+    for line in process.stdout:
+        lines.append(line)
+        if not re.match(r"[◇✔] |\[\d+/\d+\] ", line):
+            print(line, end="", flush=True)
+    return process.wait(), "".join(lines)
+
+
+def swift_tests() -> tuple[int, int]:
+    code, output = run("swift test", ["swift", "test"])
+    total = sum(int(n) for n in re.findall(r"Test run with (\d+) tests?", output))
+    failed = len(set(re.findall(r"^✘ Test (?!run)(.+?) failed after", output, re.M)))
+    if code != 0:
+        failed = max(failed, 1)
+    elif total == 0:
+        print("swift test ran no test")
+        failed = 1
+    return max(total - failed, 0), failed
+
+
+def check(title: str, *command: str | Path) -> tuple[int, int]:
+    code, output = run(title, [sys.executable, "-B", *command])
+    counts = re.findall(r"^(\d+) passed, (\d+) failed$", output, re.M)
+    if not counts:
+        return 0, 1
+    passed, failed = (int(n) for n in counts[-1])
+    return passed, max(failed, 1 if code else 0)
+
+
+def site_tests() -> list[tuple[int, int]]:
+    with tempfile.TemporaryDirectory(prefix="trangxa-") as folder:
+        public = Path(folder) / "public"
+        binary = ROOT / ".build" / "release" / "trangxa"
+        code, _ = run("trangxa build", [binary, "build", "--output", public])
+        if code != 0:
+            return [(0, 1)]
+        return [
+            (1, 0),
+            check("links", SITE / "check_links.py", public),
+            check("figures", SITE / "check_figures.py", public, ROOT / "Tests" / "Figures"),
+            check("valid HTML", SITE / "validate_html.py", public),
+        ]
+
+
+def main() -> int:
+    results = [
+        swift_tests(),
+        check("the checks themselves", SITE / "test_checks.py"),
+        *site_tests(),
+    ]
+    passed = sum(result[0] for result in results)
+    failed = sum(result[1] for result in results)
+    print(f"\n{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
