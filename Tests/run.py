@@ -62,6 +62,7 @@ def site_tests() -> list[tuple[int, int]]:
             (1, 0),
             check("links", SITE / "check_links.py", public),
             check("figures", SITE / "check_figures.py", public, ROOT / "Tests" / "Figures"),
+            check("indicator forms", SITE / "check_forms.py", public, ROOT / "content"),
             check("valid HTML", SITE / "validate_html.py", public),
         ]
 

@@ -3,7 +3,32 @@ internal import Theming
 /// `docs/themes.md`: every template a theme must have and every field that it can use, from the
 /// declarations that templates are checked against.
 package func themeReference() -> String {
-  var out = """
+  var reference = ThemeReference()
+  let common = ListPageContext.commonFields
+  reference.text += "\n## Trường chung của mọi trang\n\n"
+  reference.addTable(common)
+  reference.text += "\n## Mẫu phải có\n\n| Mẫu | Trường xem ở |\n| --- | --- |\n"
+  for (name, context) in TemplateName.contexts.sorted(by: { $0.key < $1.key }) {
+    reference.text += "| `templates/\(name).mustache` | \(link(context)) |\n"
+    reference.waiting.append(context)
+  }
+  var sections: [String: String] = [:]
+  let commonNames = Set(common.map(\.name))
+  while let context = reference.waiting.popLast() {
+    guard sections["\(context)"] == nil else { continue }
+    sections["\(context)"] = reference.section(context, without: commonNames)
+  }
+  return reference.text + sections.keys.sorted().compactMap { sections[$0] }.joined()
+}
+
+private func link(_ context: any TemplateContext.Type) -> String {
+  "[\(context)](#\("\(context)".lowercased()))"
+}
+
+/// The page while it is written, and the contexts that it has named and not yet described.
+private struct ThemeReference {
+  var waiting: [any TemplateContext.Type] = []
+  var text = """
     # Giao diện (themes)
 
     Trang này do `trangxa docs themes` in ra từ mã nguồn; đừng sửa tay.
@@ -14,48 +39,38 @@ package func themeReference() -> String {
     `{{#tên}}…{{/tên}}`. Liên kết trong trang viết `{{root}}{{path}}`. Tên không có trong bảng là
     lỗi, được báo đúng chỗ khi dựng.
 
-    ## Mẫu phải có
-
-    | Mẫu | Trường xem ở |
-    | --- | --- |
-
     """
-  var waiting: [any TemplateContext.Type] = []
-  for (name, context) in TemplateName.contexts.sorted(by: { $0.key < $1.key }) {
-    out += "| `templates/\(name).mustache` | [\(context)](#\("\(context)".lowercased())) |\n"
-    waiting.append(context)
-  }
-  var seen: Set<String> = []
-  var sections: [String: String] = [:]
-  while let context = waiting.popLast() {
-    guard seen.insert("\(context)").inserted else { continue }
-    let (text, nested) = section(context)
-    sections["\(context)"] = text
-    waiting += nested
-  }
-  for name in sections.keys.sorted() { out += sections[name] ?? "" }
-  return out
-}
 
-private func section<Context: TemplateContext>(_ context: Context.Type)
-  -> (text: String, nested: [any TemplateContext.Type])
-{
-  var out = "\n## \(context)\n\n| Trường | Loại | Nghĩa |\n| --- | --- | --- |\n"
-  var nested: [any TemplateContext.Type] = []
-  for field in Context.fields.all {
-    let kind: String
-    switch field.kind {
-    case .text: kind = "chữ"
-    case .html: kind = "HTML"
-    case .flag: kind = "cờ"
-    case .list(let item):
-      kind = "danh sách [\(item)](#\("\(item)".lowercased()))"
-      nested.append(item)
-    case .record(let item):
-      kind = "nhóm [\(item)](#\("\(item)".lowercased()))"
-      nested.append(item)
-    }
-    out += "| `\(field.name)` | \(kind) | \(field.meaning) |\n"
+  mutating func addTable<Context>(_ fields: [TemplateField<Context>]) {
+    text += table(fields)
   }
-  return (out, nested)
+
+  mutating func section<Context: TemplateContext>(
+    _ context: Context.Type, without common: Set<String>
+  ) -> String {
+    let isPage = context is any PortalPage.Type
+    let own = Context.fields.all.filter { !isPage || !common.contains($0.name) }
+    let note = isPage ? "Có thêm [trường chung](#trường-chung-của-mọi-trang).\n\n" : ""
+    return "\n## \(context)\n\n\(note)" + (own.isEmpty ? "" : table(own))
+  }
+
+  private mutating func table<Context>(_ fields: [TemplateField<Context>]) -> String {
+    var out = "| Trường | Loại | Nghĩa |\n| --- | --- | --- |\n"
+    for field in fields {
+      let kind: String
+      switch field.kind {
+      case .text: kind = "chữ"
+      case .html: kind = "HTML"
+      case .flag: kind = "cờ"
+      case .list(let item):
+        kind = "danh sách \(link(item))"
+        waiting.append(item)
+      case .record(let item):
+        kind = "nhóm \(link(item))"
+        waiting.append(item)
+      }
+      out += "| `\(field.name)` | \(kind) | \(field.meaning) |\n"
+    }
+    return out
+  }
 }

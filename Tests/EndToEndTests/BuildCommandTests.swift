@@ -20,7 +20,7 @@ import Testing
     let site = try Installation(
       Installation.smallest.merging([
         "xa-mau/tin-tuc/cho-phien.md": article,
-        "xa-mau/tin-tuc/sai.md": "---\nTiêu dề: Sai khóa\nNgày: 20/11/2026\n---\nNội dung.\n",
+        "xa-mau/tin-tuc/sai.md": "---\nTên bài: Sai khóa\nNgày: 20/11/2026\n---\nNội dung.\n",
       ]) { $1 })
     defer { site.remove() }
     let run = try site.trangxa("build")
@@ -38,15 +38,15 @@ import Testing
     let site = try Installation(
       Installation.smallest.merging([
         "xa-mau/tin-tuc/sai.md":
-          "---\nTiêu đề: Sai khóa\nNgày: 20/11/2026\nTóm tát: ngắn\n---\nNội dung.\n"
+          "---\nTiêu đề: Sai khóa\nNgày: 20/11/2026\nTóm tắc: ngắn\n---\nNội dung.\n"
       ]) { $1 })
     defer { site.remove() }
     let run = try site.trangxa("check")
     #expect(run.status == 1)
     #expect(
       run.errors == """
-        content/xa-mau/tin-tuc/sai.md:4:1: lỗi: khóa “Tóm tát” không có trong tin [TX0401]
-          4 | Tóm tát: ngắn
+        content/xa-mau/tin-tuc/sai.md:4:1: lỗi: khóa “Tóm tắc” không có trong tin [TX0401]
+          4 | Tóm tắc: ngắn
             | ^^^^^^^
         gợi ý: có phải ý bạn là “Tóm tắt”?
         1 lỗi

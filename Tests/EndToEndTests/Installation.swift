@@ -41,7 +41,8 @@ struct Installation {
   func trangxa(_ arguments: String...) throws -> Run {
     let process = Process()
     process.executableURL = Self.binary
-    process.arguments = arguments + (arguments.contains("--now") ? [] : ["--now", "2026-11-21"])
+    let takesDay = ["build", "check"].contains(arguments.first) && !arguments.contains("--now")
+    process.arguments = arguments + (takesDay ? ["--now", "2026-11-21"] : [])
     process.currentDirectoryURL = folder
     let output = Pipe()
     let errors = Pipe()
@@ -69,7 +70,7 @@ struct Installation {
     return files
   }
 
-  private static let repository = URL(fileURLWithPath: #filePath)
+  static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Beside the test runner, where the package manager puts every product.

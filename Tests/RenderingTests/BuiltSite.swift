@@ -52,16 +52,24 @@ struct BuiltSite {
   func hasPage(_ address: String) -> Bool { files["xa-mau/\(address)"] != nil }
 
   private static var themes: FileTree {
-    get throws {
-      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("themes")
-      var tree = FileTree()
-      for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
-        let file = root.appendingPathComponent(name)
-        guard let bytes = try? Data(contentsOf: file) else { continue }
-        tree.add(Array(bytes), at: FilePath("themes/\(name)"))
+    get throws { try folder("themes", as: "themes") }
+  }
+
+  /// A folder of the repository as a tree.
+  static func folder(_ name: String, as root: FilePath) throws -> FileTree {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(name)
+    let text: Set<String> = ["md", "yml", "csv", "mustache", "css", "js", "svg"]
+    var tree = FileTree()
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+      guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)) else { continue }
+      let path = root.appending(name)
+      if text.contains(path.fileExtension) {
+        tree.add(Array(data), at: path)
+      } else {
+        tree.add(.init(size: data.count, head: Array(data.prefix(65_536))), at: path)
       }
-      return tree
     }
+    return tree
   }
 }

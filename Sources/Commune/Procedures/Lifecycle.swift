@@ -24,6 +24,8 @@ package struct Lifecycle: Sendable {
   package var replacedBy: [String] = []
   package var replaces: [String] = []
 
+  package init() {}
+
   /// The state on `day`: what was announced for a day comes into force, or ends, by itself.
   package func state(on day: CalendarDate) -> State {
     if state == .repealed {

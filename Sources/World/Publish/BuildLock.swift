@@ -29,7 +29,5 @@ package struct BuildLock: ~Copyable {
     return BuildLock(file: file)
   }
 
-  private init(file: Int32) { self.file = file }
-
   deinit { close(file) }
 }

@@ -1,5 +1,5 @@
-internal import CLinux
 package import Building
+internal import CLinux
 package import Diagnostics
 internal import Files
 #if canImport(Glibc)
@@ -31,8 +31,8 @@ package func publish(
     let served = site.slug.isEmpty ? output : "\(output)/\(site.slug)"
     try remove(next)
     for folder in site.folders { try makeFolder(folder.isEmpty ? next : "\(next)/\(folder)") }
-    let produced = try await produce(site, jobs: jobs) { address, content_ in
-      switch content_ {
+    let produced = try await produce(site, jobs: jobs) { address, product in
+      switch product {
       case .bytes(let bytes): try write(bytes, to: "\(next)/\(address)")
       case .copy(let path):
         guard let inside = path.relative(to: "content") else { return }
