@@ -6,7 +6,7 @@ internal import VietnameseText
 extension Site {
   func item(_ entry: Entry<some Publication>, kind: String = "") -> ListItemContext {
     let date = entry.record.date
-    var item = ListItemContext(title: entry.record.title, path: entry.address)
+    var item = ListItemContext(title: entry.title, path: entry.address)
     item.date = date?.short ?? ""
     item.isoDate = date?.machineReadable ?? ""
     item.kind = kind

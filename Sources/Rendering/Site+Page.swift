@@ -26,7 +26,7 @@ struct PageHead {
   /// The head of an entry's own page.
   init(_ entry: Entry<some Publication>, description: String = "") {
     address = entry.address
-    title = entry.record.title
+    title = entry.title
     metadata = entry.metadata
     date = entry.record.date
     self.description = entry.metadata.summary.isEmpty ? description : entry.metadata.summary

@@ -14,4 +14,13 @@ package struct Entry<Record: Publication>: Sendable {
   }
 
   package var metadata: PageMetadata { record.metadata }
+
+  /// The heading of its page: its title or, for a page that was published without one, the words
+  /// of its address, since a page without a heading cannot be found by ear.
+  package var title: String {
+    guard record.title.isEmpty else { return record.title }
+    let name = address.split(separator: "/").last?.split(separator: ".").first ?? ""
+    let words = name.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
 }

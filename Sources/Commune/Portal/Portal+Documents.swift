@@ -47,15 +47,19 @@ extension Portal {
     _ inside: FilePath, _ findings: inout [Diagnostic]
   ) {
     let whole = SourceSpan.file(document.path)
-    let record = Record.schema.decode(document.entries, in: whole).moving(into: &findings)
+    let decoded = Record.schema.decode(document.entries, in: whole)
+    let record = decoded.value
+    // What is missing from a file without front matter is its front matter, said once.
+    if document.hasFrontMatter { findings += decoded.diagnostics }
     guard record.metadata.isPublished(on: today) else { return }
     let address = pageAddress(inside, record.metadata, document, &findings)
     if let refusal = addresses.claim(address, for: document.path) {
       findings.append(.addressRefused(address, refusal, at: whole))
       return
     }
-    titles[document.path] = record.title
-    self[keyPath: list].append(Entry(record, document, address: address))
+    let entry = Entry(record, document, address: address)
+    titles[document.path] = entry.title
+    self[keyPath: list].append(entry)
   }
 
   private mutating func addNote(_ document: SourceDocument, _ inside: FilePath) -> [Diagnostic] {

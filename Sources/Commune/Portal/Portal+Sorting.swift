@@ -38,7 +38,7 @@ extension Array {
     sort { left, right in
       let (first, second) = (left.metadata.weight ?? .max, right.metadata.weight ?? .max)
       if first != second { return first < second }
-      let keys = (CollationKey(left.record.title), CollationKey(right.record.title))
+      let keys = (CollationKey(left.title), CollationKey(right.title))
       return keys.0 == keys.1 ? left.address < right.address : keys.0 < keys.1
     }
   }

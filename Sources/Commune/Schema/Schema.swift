@@ -55,14 +55,8 @@ package struct Schema<Record: Sendable>: Sendable {
     _ key: String, _ property: any WritableKeyPath<Record, Value?> & Sendable,
     _ type: ValueType<Value>, required: Bool = false, aliases: [String] = [], _ meaning: String
   ) {
-    add(
-      SchemaField(
-        key: key, aliases: aliases, meaning: meaning, isRequired: required, type: type.description
-      ) { node, record in
-        let read = type.read(node, key)
-        if let value = read.value { record[keyPath: property] = value }
-        return read.diagnostics
-      })
+    field(
+      key, property, type.map(Optional.some), required: required, aliases: aliases, meaning)
   }
 
   /// Takes in the keys of another schema, whose record is a property of this one.

@@ -69,7 +69,7 @@ extension Site {
           let date = entry.metadata.updated ?? entry.record.date
         else { return nil }
         return FeedEntry(
-          title: entry.record.title, address: entry.address, summary: entry.metadata.summary,
+          title: entry.title, address: entry.address, summary: entry.metadata.summary,
           date: date)
       }.sorted { ($1.date.latest, $0.address) < ($0.date.latest, $1.address) }
     }

@@ -25,7 +25,7 @@ extension Site {
     guard isLive else { return "" }
     var members: [(String, JSONValue)] = [
       ("@context", .string("https://schema.org")), ("@type", .string("Article")),
-      ("headline", .string(entry.record.title)), ("inLanguage", .string("vi")),
+      ("headline", .string(entry.title)), ("inLanguage", .string("vi")),
       ("url", .string(absolute(entry.address))),
     ]
     if let date = entry.record.date { members.append(("datePublished", .string(date.iso))) }

@@ -49,7 +49,7 @@ extension Site {
       .map { year, entries in
         let rows = entries.sorted { $0.record.period > $1.record.period }.map { entry in
           var row = ReportRowContext(
-            period: entry.record.period.name, title: entry.record.title, path: entry.address)
+            period: entry.record.period.name, title: entry.title, path: entry.address)
           row.number = entry.record.number
           row.date = entry.record.issued?.short ?? ""
           row.isoDate = entry.record.issued?.machineReadable ?? ""

@@ -96,7 +96,7 @@ extension Site {
   {
     entries.flatMap { entry in
       entry.metadata.formerAddresses.compactMap { written in
-        formerAddress(written).map { ($0, entry.address, entry.record.title) }
+        formerAddress(written).map { ($0, entry.address, entry.title) }
       }
     }
   }
