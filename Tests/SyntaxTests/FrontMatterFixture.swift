@@ -80,11 +80,15 @@ func outline(_ node: MetadataNode, indent: String) -> String {
   switch node {
   case .scalar(let scalar):
     scalar.text.isEmpty
-      ? "" : " " + scalar.text.split(separator: "\n", omittingEmptySubsequences: false)
+      ? ""
+      : " "
+        + scalar.text.split(separator: "\n", omittingEmptySubsequences: false)
         .joined(separator: "⏎")
   case .list(let items, _):
-    items.isEmpty ? " []" : items.map { "\n\(indent)-" + outline($0, indent: indent + "  ") }
-      .joined()
+    items.isEmpty
+      ? " []"
+      : items.map { "\n\(indent)-" + outline($0, indent: indent + "  ") }
+        .joined()
   case .map(let entries, _):
     entries.isEmpty ? " {}" : "\n" + outline(entries, indent: indent)
   }

@@ -65,7 +65,8 @@ struct FrontMatterFence {
   /// the front matter.
   ///
   /// An empty line and a comment may stand in front matter. They end it only when what follows
-  /// holds text and no key, so one line typed wrongly does not push the keys below it into the body.
+  /// holds text and no key, so one line typed wrongly does not push the keys below it into the
+  /// body.
   private static func endOfKeys(_ bytes: [UInt8], before end: Int, from start: Int) -> Int? {
     var stop: Int?
     var isText = false

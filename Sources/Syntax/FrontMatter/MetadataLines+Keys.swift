@@ -6,9 +6,13 @@ extension MetadataLines {
   mutating func scanContent(_ content: Range<Int>, column: Int, line: SourceLine) -> Int {
     var at = content.lowerBound
     var column = column
-    if owner.value == .plain, column > owner.column {
-      guard continues(content, column: column, line: line) else { return line.next }
-      column = owner.column
+    if owner.value != .empty, column > owner.column {
+      if movesOut(content, line: line) {
+        column = owner.column
+      } else if owner.value == .plain {
+        scanContinuation(content)
+        return line.next
+      }
     }
     var isItem = false
     while let width = hyphen(at: at, in: content, column: column, isFirst: !isItem) {
@@ -29,6 +33,10 @@ extension MetadataLines {
     if let key = key(in: rest, isItem: isItem, column: column) {
       let name = trimming(key.range, in: bytes)
       scanKey(name)
+      // A no-break space before the colon would become part of the key.
+      if name.upperBound < key.range.upperBound {
+        edit(name.upperBound, key.range.upperBound - name.upperBound, "")
+      }
       owner = Owner(column: column, key: name)
       if key.isTight {
         edit(key.range.upperBound + 1, 0, " ")
@@ -164,31 +172,35 @@ extension MetadataLines {
     }
   }
 
-  // MARK: Lines that go on with the text above
+  // MARK: Lines further in than a key that has a value
 
-  /// Looks at a line further in than a key that has text already. Gives true when the line is a
-  /// key typed too far in, to be read as one in the column of the key above.
-  private mutating func continues(
-    _ content: Range<Int>, column: Int, line: SourceLine
-  ) -> Bool {
+  /// Whether the line is a key typed too far in; it is then read as one in the column of the key
+  /// above.
+  private mutating func movesOut(_ content: Range<Int>, line: SourceLine) -> Bool {
     let colon = content.dropFirst().first { isColon($0, limit: content.upperBound) }
-    if let colon, let owned = owner.key, isShort(content.lowerBound..<colon) {
-      diagnostics.append(
-        .keyBelowText(
-          text(content.lowerBound..<colon), above: text(owned), line: text(content),
-          at: span(content)))
-      while let last = edits.last, last.place >= line.start { edits.removeLast() }
-      edit(
-        line.start, content.lowerBound - line.start, String(repeating: " ", count: owner.column))
-      return true
+    guard let colon, let owned = owner.key, isShort(content.lowerBound..<colon) else {
+      return false
     }
+    diagnostics.append(
+      .keyBelowText(
+        text(trimming(content.lowerBound..<colon, in: bytes)), above: text(owned),
+        line: text(content), at: span(content)))
+    while let last = edits.last, last.place >= line.start, last.place < content.lowerBound {
+      edits.removeLast()
+    }
+    let indentation = String(repeating: " ", count: owner.column)
+    edit(line.start, content.lowerBound - line.start, indentation)
+    return true
+  }
+
+  /// Looks at a line that goes on with the text above.
+  private mutating func scanContinuation(_ content: Range<Int>) {
     if bytes[content.lowerBound] == UInt8(ascii: "-"), content.count > 1,
       isBlank(bytes[content.lowerBound + 1]), let key = owner.key
     {
       diagnostics.append(.itemBelowText(text(key), at: span(content)))
     }
     scanPlain(content, reports: true)
-    return false
   }
 
   /// Whether the words are few enough for a key.

@@ -61,7 +61,8 @@ extension MetadataLines {
     return bytes[first] == UInt8(ascii: "#") && first > close + 1
   }
 
-  /// A backslash in double quotes that begins nothing YAML knows (`D:\tệp`) is taken as it is.
+  /// A backslash in double quotes that begins nothing known (`D:\văn bản`) is taken as it is. What
+  /// YAML has for control characters (`\v`, `\a`) nobody means.
   private mutating func shieldEscapes(_ quoted: Range<Int>) {
     guard bytes[quoted.lowerBound] == UInt8(ascii: "\"") else { return }
     var at = quoted.lowerBound + 1
@@ -92,7 +93,7 @@ extension MetadataLines {
     case UInt8(ascii: "x"): return hexadecimal(2)
     case UInt8(ascii: "u"): return hexadecimal(4)
     case UInt8(ascii: "U"): return hexadecimal(8)
-    default: return "0abtnvfe \"/\\N_LP\t\r\n".utf8.contains(bytes[place])
+    default: return "ntr\"/\\ \t\r\n".utf8.contains(bytes[place])
     }
   }
 
@@ -186,16 +187,17 @@ extension Diagnostic {
     _ value: String, of key: String, at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "TX0108", at: span, "“\(value.prefix(1))” ở đầu giá trị, giá trị này phải đặt trong ngoặc kép",
+      "TX0108", at: span,
+      "“\(value.prefix(1))” ở đầu giá trị, giá trị này phải đặt trong ngoặc kép",
       hint: key + inQuotes(value))
   }
 
   fileprivate static func unclosedBracket(
     _ bracket: UInt8, _ value: String, of key: String, at span: SourceSpan
   ) -> Diagnostic {
-    let close = bracket == UInt8(ascii: "[") ? "]" : "}"
+    let (open, close) = bracket == UInt8(ascii: "[") ? ("[", "]") : ("{", "}")
     return Diagnostic(
-      "TX0115", at: span, "dấu “\(Character(Unicode.Scalar(bracket)))” mở mà không có “\(close)” đóng",
+      "TX0115", at: span, "dấu “\(open)” mở mà không có “\(close)” đóng",
       hint: key + value + close)
   }
 

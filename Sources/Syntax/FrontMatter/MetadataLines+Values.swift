@@ -91,7 +91,7 @@ extension MetadataLines {
 
   /// Whether the value is an anchor or a tag before a list or a map below: that is for the tree to
   /// refuse, since quotes would not help.
-  private func marksNested(_ value: Range<Int>, line: SourceLine) -> Bool {
+  private mutating func marksNested(_ value: Range<Int>, line: SourceLine) -> Bool {
     let first = bytes[value.lowerBound]
     return (first == UInt8(ascii: "&") || first == UInt8(ascii: "!")) && value.count > 1
       && !bytes[value].contains { isBlank($0) } && endOfOwned(from: line.next) > line.next
@@ -113,10 +113,14 @@ extension MetadataLines {
 
   /// Where the lines end that belong to the owner because they are further in: the start of the
   /// first that does not. A hyphen may stand in the column of its key.
-  func endOfOwned(from start: Int) -> Int {
+  ///
+  /// Every look ahead costs from one allowance, so that a file of opening brackets is not read over
+  /// and over; once it is spent, values end with their line.
+  mutating func endOfOwned(from start: Int) -> Int {
     var at = start
     var end = start
-    while at < range.upperBound {
+    defer { lookAhead -= at - start }
+    while at < range.upperBound, at - start < lookAhead {
       let line = SourceLine(bytes, from: at, limit: range.upperBound)
       let content = line.trimmed
       if let first = content.first {
@@ -158,7 +162,8 @@ extension Diagnostic {
     _ value: String, of key: String, at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "TX0107", at: span, "dấu “#” sau dấu cách trong giá trị, giá trị này phải đặt trong ngoặc kép",
+      "TX0107", at: span,
+      "dấu “#” sau dấu cách trong giá trị, giá trị này phải đặt trong ngoặc kép",
       hint: key + inQuotes(value))
   }
 

@@ -5,8 +5,8 @@ internal import VietnameseText
 /// Goes over front matter line by line before libyaml does, to find what people really type.
 ///
 /// YAML takes `Tiêu đề: Kế hoạch: năm 2023` for a mistake in the line below, cuts `Số #5` off at
-/// the `#` without a word, and gives up at a tab. Here each is said in the place where it is, and an
-/// ``ReadableText/Edit`` lets libyaml read what was meant. Lines inside of quotes, brackets and
+/// the `#` without a word, and gives up at a tab. Here each is said in the place where it is, and
+/// a ``ReadableText/Edit`` lets libyaml read what was meant. Lines inside of quotes, brackets and
 /// blocks that are well formed are left alone.
 struct MetadataLines {
   /// The key or the hyphen that the lines below may belong to.
@@ -36,6 +36,8 @@ struct MetadataLines {
 
   /// The column of the key whose block of text (`|`, `>`) goes on, when there is one.
   var blockColumn: Int?
+  /// How many bytes may still be looked at ahead of the line being read.
+  var lookAhead = 8 << 20
   private var tabs: [Range<Int>] = []
   private var hasContent = false
   private var takenOut: [Range<Int>] = []
@@ -66,7 +68,9 @@ struct MetadataLines {
     var at = start
     while at < content.lowerBound {
       let length = blankLength(bytes, at: at, limit: content.lowerBound)
-      if bytes[at] != UInt8(ascii: " ") {
+      // Inside of a block, what stands past the indentation is text.
+      let isText = blockColumn.map { column > $0 } ?? false
+      if bytes[at] != UInt8(ascii: " "), !isText {
         let isTab = bytes[at] == UInt8(ascii: "\t")
         if isTab { tab = (tab?.lowerBound ?? at)..<at + 1 }
         edit(at, length, isTab ? "  " : " ")
@@ -148,9 +152,9 @@ struct MetadataLines {
     return start
   }
 
-  /// Hides the line at `place`, with the lines below it that are further in, from the next reading;
-  /// when it is hidden already or empty, the nearest line above. Gives the line, with and without the
-  /// blanks around it, or nil when nothing is left to hide.
+  /// Hides the line at `place`, with the lines below it that are further in, from the next
+  /// reading; when it is hidden already or empty, the nearest line above. Gives the line, with and
+  /// without the blanks around it, or nil when nothing is left to hide.
   mutating func takeOut(_ place: Int) -> (line: Range<Int>, content: Range<Int>)? {
     var start = lineStart(place)
     while true {

@@ -73,7 +73,9 @@ struct MetadataTree {
       diagnostics.append(.tooManyNodes(limits.nodes, at: span(event)))
       return false
     }
-    if event.isMarked { diagnostics.append(.marked(at: span(event))) }
+    if event.isMarked {
+      diagnostics.append(.marked(at: SourceSpan(path, withoutLineEnds(event.range))))
+    }
     switch event.kind {
     case .scalar(let text): add(scalar(text, event))
     case .alias:

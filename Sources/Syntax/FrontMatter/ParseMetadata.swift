@@ -104,7 +104,8 @@ extension Diagnostic {
         "TX0109", at: span, "dấu ngoặc kép mở mà không đóng", hint: "thêm \" vào cuối giá trị")
     case .other:
       Diagnostic(
-        "TX0113", at: span, "dòng này không đọc được", hint: "viết lại theo mẫu “Tên khóa: giá trị”")
+        "TX0113", at: span, "dòng này không đọc được",
+        hint: "viết lại theo mẫu “Tên khóa: giá trị”")
     }
   }
 

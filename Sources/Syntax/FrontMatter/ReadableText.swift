@@ -20,7 +20,7 @@ struct ReadableText {
     }
 
     /// Takes the meaning in YAML from the character at `place`; ``ReadableText/restored(_:)`` turns
-    /// it back. A stand-in from a private plane of Unicode is one character as well, so places stay.
+    /// it back. A stand-in from a private plane of Unicode is one character too, so places stay.
     static func shield(_ byte: UInt8, at place: Int) -> Edit {
       let scalar = Unicode.Scalar(shieldBase + UInt32(byte & 0x7F)) ?? " "
       return Edit(place, 1, String(Character(scalar)))
@@ -75,7 +75,8 @@ struct ReadableText {
         at += 1
         continue
       case 1:
-        let endsLine = byte == UInt8(ascii: "\r") && at + 1 < end
+        let endsLine =
+          byte == UInt8(ascii: "\r") && at + 1 < end
           && source[at + 1] == UInt8(ascii: "\n")
         if byte == UInt8(ascii: "\t") || endsLine {
           add(byte, at)

@@ -42,7 +42,8 @@ struct MarkdownBody {
     var allowed: [UInt8] = []
     var line = 1
     for refusal in scan.refusals.sorted(by: { $0.lines.lowerBound < $1.lines.lowerBound }) {
-      allowed += places.bytes[places.start(ofLine: line)..<places.start(ofLine: refusal.lines.lowerBound)]
+      allowed +=
+        places.bytes[places.start(ofLine: line)..<places.start(ofLine: refusal.lines.lowerBound)]
       allowed += "___".utf8
       allowed += repeatElement(UInt8(ascii: "\n"), count: refusal.lines.count)
       line = refusal.lines.upperBound + 1
@@ -52,7 +53,9 @@ struct MarkdownBody {
   }
 
   var refusalFindings: [Diagnostic] {
-    scan.refusals.map { .tooMuch($0.excess, at: places.span(places.words(ofLine: $0.lines.lowerBound))) }
+    scan.refusals.map {
+      .tooMuch($0.excess, at: places.span(places.words(ofLine: $0.lines.lowerBound)))
+    }
   }
 }
 
@@ -67,7 +70,7 @@ extension MarkdownDraft {
         continue
       }
       let written = places.bytes[places.lines(refusal.lines)]
-      // A byte that is no UTF-8 would be one in the page too.
+      // Decoding puts a replacement character for every byte that is no UTF-8.
       let text = escapedHTML(String(decoding: written, as: UTF8.self))
       rule.replace(with: document.newBlock("<pre class=\"as-written\">\(text)</pre>"))
     }
@@ -75,34 +78,53 @@ extension MarkdownDraft {
 }
 
 extension Diagnostic {
-  fileprivate static func tooMuch(_ excess: MarkdownScan.Excess, at span: SourceSpan) -> Diagnostic {
+  fileprivate static func tooMuch(_ excess: MarkdownScan.Excess, at span: SourceSpan) -> Diagnostic
+  {
     typealias Limit = MarkdownScan.Limit
     let (code, message, hint): (String, String, String) =
       switch excess {
       case .body:
-        ("TX0301", "bài dài quá \(Limit.body / 1024) KB, được hiện nguyên văn",
-          "chia bài thành nhiều trang, hoặc đính kèm thành tệp")
+        (
+          "TX0301", "bài dài quá \(Limit.body / 1024) KB, được hiện nguyên văn",
+          "chia bài thành nhiều trang, hoặc đính kèm thành tệp"
+        )
       case .paragraph:
-        ("TX0302", "đoạn dài quá \(Limit.paragraph / 1024) KB, được hiện nguyên văn",
-          "để một dòng trống giữa các đoạn")
+        (
+          "TX0302", "đoạn dài quá \(Limit.paragraph / 1024) KB, được hiện nguyên văn",
+          "để một dòng trống giữa các đoạn"
+        )
       case .line:
-        ("TX0303", "dòng dài quá \(Limit.line / 1024) KB, được hiện nguyên văn",
-          "ngắt dòng này thành nhiều dòng")
+        (
+          "TX0303", "dòng dài quá \(Limit.line / 1024) KB, được hiện nguyên văn",
+          "ngắt dòng này thành nhiều dòng"
+        )
       case .columns:
-        ("TX0304", "bảng có quá \(Limit.columns) cột, được hiện nguyên văn",
-          "chia bảng ra, hoặc đính kèm bảng thành tệp")
+        (
+          "TX0304", "bảng có quá \(Limit.columns) cột, được hiện nguyên văn",
+          "chia bảng ra, hoặc đính kèm bảng thành tệp"
+        )
       case .cells:
-        ("TX0305", "bảng có quá \(Limit.cells) ô (số cột × số hàng), được hiện nguyên văn",
-          "chia bảng ra, hoặc đính kèm bảng thành tệp")
+        (
+          "TX0305", "bảng có quá \(Limit.cells) ô (số cột × số hàng), được hiện nguyên văn",
+          "chia bảng ra, hoặc đính kèm bảng thành tệp"
+        )
       case .nesting:
-        ("TX0306", "danh sách hoặc trích dẫn lồng nhau quá \(Limit.nesting) cấp, được hiện nguyên văn",
-          "bớt dấu “>”, dấu đầu dòng hoặc khoảng trắng ở đầu dòng này")
+        (
+          "TX0306",
+          "danh sách hoặc trích dẫn lồng nhau quá \(Limit.nesting) cấp, được hiện nguyên văn",
+          "bớt dấu “>”, dấu đầu dòng hoặc khoảng trắng ở đầu dòng này"
+        )
       case .marks:
-        ("TX0307", "dấu “[”, “<”, “@” hoặc “)” có quá nhiều trong một đoạn, được hiện nguyên văn",
-          "để đoạn này trong khối ``` … ``` hoặc đính kèm thành tệp")
+        (
+          "TX0307", "dấu “[”, “<”, “@” hoặc “)” có quá nhiều trong một đoạn, được hiện nguyên văn",
+          "để đoạn này trong khối ``` … ``` hoặc đính kèm thành tệp"
+        )
       case .references:
-        ("TX0308", "địa chỉ đặt sẵn kiểu “[tên]: địa chỉ” quá dài so với số lần dùng, được hiện nguyên văn",
-          "viết địa chỉ ngay tại liên kết: [tên](địa chỉ)")
+        (
+          "TX0308",
+          "địa chỉ đặt sẵn kiểu “[tên]: địa chỉ” quá dài so với số lần dùng, được hiện nguyên văn",
+          "viết địa chỉ ngay tại liên kết: [tên](địa chỉ)"
+        )
       }
     return Diagnostic(code, at: span, message, hint: hint)
   }

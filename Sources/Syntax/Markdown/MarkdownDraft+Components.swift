@@ -6,23 +6,47 @@ extension MarkdownDraft {
   /// Puts the HTML of each component where its fenced block stands. What is none of ours stays a
   /// code block, written by cmark.
   mutating func showComponents() {
+    var wrappers: [MarkdownNode] = []
     for node in survey.codeBlocks where node.isFenced {
       let fences = fencePlaces(of: node)
       if !fences.isClosed { findings.append(.unclosedFence(at: places.span(fences.opening))) }
       guard let block = component(node, fences),
         let answer = environment.component(block)
       else { continue }
-      let html = answer.moving(into: &findings)
-      node.replace(with: document.newBlock(html))
+      let made = answer.moving(into: &findings)
+      let shown = document.newBlock(made.html)
+      if made.isBesideBlock, let beside = blockWithNotes(before: node, &wrappers) {
+        beside.append(shown)
+        node.remove()
+      } else {
+        node.replace(with: shown)
+      }
     }
+  }
+
+  /// The wrapper around the block before `node`: a new one, or the one that an earlier note has
+  /// made. Nil when there is no block that a note could be about.
+  private func blockWithNotes(before node: MarkdownNode, _ wrappers: inout [MarkdownNode])
+    -> MarkdownNode?
+  {
+    guard let block = node.previous, !headingNodes.contains(block) else { return nil }
+    if wrappers.contains(block) { return block }
+    let wrapper = document.newBlock("<div class=\"noted\">", "</div>")
+    block.insertBefore(wrapper)
+    wrapper.append(block)
+    wrappers.append(wrapper)
+    return wrapper
   }
 
   private func component(_ node: MarkdownNode, _ fences: FencePlaces) -> ComponentBlock? {
     let info = node.info
     guard let word = info.split(whereSeparator: \.isWhitespace).first else { return nil }
-    let body = node.withLiteralBytes { Array($0) }
+    var body = node.withLiteralBytes { Array($0) }
     let written = places.bytes[fences.body]
-    let isContiguous = body.elementsEqual(written) || body.dropLast().elementsEqual(written)
+    // cmark leaves out the CR of a line end, and ends the last line when the file does not.
+    let bare = written.filter { $0 != UInt8(ascii: "\r") }
+    let isContiguous = body.elementsEqual(bare) || body.dropLast().elementsEqual(bare)
+    if isContiguous { body = Array(written) }
     let fileBody = places.fileRange(fences.body)
     return ComponentBlock(
       name: folded(String(word)), writtenName: String(word),
@@ -55,7 +79,8 @@ extension MarkdownDraft {
 
     let lastLine = min(max(node.endLine, node.startLine), places.lineCount)
     let last = places.words(ofLine: lastLine)
-    let fence = last.upperBound - length >= last.lowerBound ? last.upperBound - length : last.upperBound
+    let fence =
+      last.upperBound - length >= last.lowerBound ? last.upperBound - length : last.upperBound
     let isClosed =
       lastLine > node.startLine && length > 0 && fence < last.upperBound
       && places.bytes[fence..<last.upperBound].allSatisfy { $0 == places.bytes[opening.lowerBound] }

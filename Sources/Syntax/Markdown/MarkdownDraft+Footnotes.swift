@@ -19,7 +19,8 @@ extension MarkdownDraft {
             + "aria-label=\"chú thích \(number)\">\(number)</a></sup>"))
     }
     let section = document.newBlock(
-      "<section class=\"footnotes\" aria-label=\"Chú thích\">\n<ol>", "</ol>\n</section>")
+      "<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Chú thích\">\n<ol>",
+      "</ol>\n</div>")
     for (index, note) in survey.notes.enumerated() {
       let number = index + 1
       let item = document.newBlock("<li id=\"\(noteID(number))\">", "</li>")

@@ -25,11 +25,13 @@ extension MarkdownDraft {
       headings.append(heading)
       // The block keeps the heading on its own line; the inline adds no line breaks inside it.
       let block = document.newBlock("")
-      let content = document.newInline("<h\(level) id=\"\(escapedHTML(heading.id))\">", "</h\(level)>")
+      let content = document.newInline(
+        "<h\(level) id=\"\(escapedHTML(heading.id))\">", "</h\(level)>")
       block.append(content)
       content.adoptChildren(of: found.node)
       let isSection = level == 2 && found.node.parent == document
       found.node.replace(with: block)
+      headingNodes.append(block)
       if isSection { sectionHeadings.append((heading, block)) }
     }
   }

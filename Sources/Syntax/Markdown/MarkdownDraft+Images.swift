@@ -6,7 +6,7 @@ extension MarkdownDraft {
   /// title the caption:
   ///
   ///     ![Trụ sở xã](tru-so.jpg "Trụ sở năm 2023")
-  ///     →  <figure><img …><figcaption>Trụ sở năm 2023</figcaption></figure>
+  ///     →  <figure class="photo"><img …><figcaption>Trụ sở năm 2023</figcaption></figure>
   mutating func placeImages() {
     var cursor = 0
     for found in survey.images {
@@ -68,7 +68,7 @@ extension MarkdownDraft {
       return
     }
     let caption = title.isEmpty ? "" : "<figcaption>\(escapedHTML(title))</figcaption>"
-    paragraph.replace(with: document.newBlock("<figure>\(tag)\(caption)</figure>"))
+    paragraph.replace(with: document.newBlock("<figure class=\"photo\">\(tag)\(caption)</figure>"))
   }
 }
 
@@ -82,6 +82,7 @@ extension Diagnostic {
 
   fileprivate static func noPicture(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "TX0341", at: span, "ảnh “\(text)” chưa có đường dẫn tới tệp", hint: "![\(text)](../tep/ten-anh.jpg)")
+      "TX0341", at: span, "ảnh “\(text)” chưa có đường dẫn tới tệp",
+      hint: "![\(text)](../tep/ten-anh.jpg)")
   }
 }

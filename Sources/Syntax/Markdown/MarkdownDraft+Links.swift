@@ -57,7 +57,8 @@ extension MarkdownDraft {
     if hints[anchor] == nil {
       // A page with more broken links than that needs no hint at each.
       let names =
-        hints.count < 100 ? headings.map { String($0.id.dropFirst(environment.idPrefix.count)) } : []
+        hints.count < 100
+        ? headings.map { String($0.id.dropFirst(environment.idPrefix.count)) } : []
       hints[anchor] = .some(closest(to: anchor, among: names))
     }
     let hint = hints[anchor].flatMap { $0 }
@@ -118,7 +119,9 @@ extension Diagnostic {
   static func refusedScheme(_ scheme: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0331", at: span, "địa chỉ bắt đầu bằng “\(scheme):” không được dùng trên cổng",
-      hint: "dùng địa chỉ https://…, mailto:…, tel:…, thu-tuc:<mã>, hoặc đường dẫn tới một tệp của cổng")
+      hint:
+        "dùng địa chỉ https://…, mailto:…, tel:…, thu-tuc:<mã>, hoặc đường dẫn tới một tệp của cổng"
+    )
   }
 
   static func schemeMissing(_ address: String, at span: SourceSpan) -> Diagnostic {

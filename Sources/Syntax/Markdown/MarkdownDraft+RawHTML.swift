@@ -83,7 +83,8 @@ private func withoutComments(_ html: String) -> (rest: String, isOpen: Bool) {
 }
 
 extension Diagnostic {
-  fileprivate static func rawHTML(_ tag: String, isClosing: Bool, at span: SourceSpan) -> Diagnostic {
+  fileprivate static func rawHTML(_ tag: String, isClosing: Bool, at span: SourceSpan) -> Diagnostic
+  {
     let written = tag.isEmpty ? "HTML" : isClosing ? "HTML “</\(tag)>”" : "HTML “<\(tag)>”"
     let outcome = tag == "br" && !isClosing ? "" : ", được hiện như chữ thường"
     return Diagnostic(

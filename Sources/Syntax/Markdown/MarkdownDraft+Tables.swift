@@ -18,11 +18,15 @@ extension MarkdownDraft {
     let name =
       caption == nil
       ? "aria-label=\"Bảng \(number)\"" : "aria-labelledby=\"\(captionID(number))\""
+    // Four columns and more keep their width on a phone, and scroll.
+    let width = (table.rows.first?.count ?? 0) >= 4 ? " class=\"wide\"" : ""
     let frame = document.newBlock(
-      "<div class=\"table-frame\" role=\"region\" tabindex=\"0\" \(name)><table>", "</table></div>")
+      "<figure class=\"table\"><div class=\"scroll\" role=\"region\" tabindex=\"0\" \(name)>"
+        + "<table\(width)>", "</table></div></figure>")
     if let caption { frame.append(caption) }
 
     let classes = columnClasses(of: table)
+    let rowName = rowNameColumn(of: table)
     let head = document.newBlock("<thead>", "</thead>")
     let body = document.newBlock("<tbody>", "</tbody>")
     for (index, cells) in table.rows.enumerated() {
@@ -32,7 +36,9 @@ extension MarkdownDraft {
         let written =
           index == 0
           ? document.newInline("<th scope=\"col\"\(attributes)>", "</th>")
-          : document.newInline("<td\(attributes)>", "</td>")
+          : column == rowName
+            ? document.newInline("<th scope=\"row\">", "</th>")
+            : document.newInline("<td\(attributes)>", "</td>")
         written.adoptChildren(of: cell.node)
         row.append(written)
       }
@@ -70,6 +76,21 @@ extension MarkdownDraft {
     return count > 0
   }
 
+  /// The first column without numbers names its rows, when every row has a name in it.
+  private func rowNameColumn(of table: MarkdownSurvey.Table) -> Int? {
+    let rows = table.rows.dropFirst()
+    guard let columns = table.rows.first?.count else { return nil }
+    let first = (0..<columns).first { !holdsNumbers($0, of: table) }
+    guard let first, columns > 1 else { return nil }
+    let isNamed = rows.allSatisfy { row in
+      guard first < row.count, case .words = CellReading(survey.words(row[first])) else {
+        return false
+      }
+      return true
+    }
+    return isNamed ? first : nil
+  }
+
   // MARK: - Captions
 
   private func captionID(_ number: Int) -> String { escapedHTML(pageID("bang:\(number)")) }
@@ -80,7 +101,8 @@ extension MarkdownDraft {
       let label = TableLabel(survey.words(before))
     else { return nil }
     if let word = label.bareWord { takeOff(word, from: before.node) }
-    let caption = document.newInline("<caption id=\"\(captionID(number))\">", "</caption>")
+    let caption = document.newInline(
+      "<caption id=\"\(captionID(number))\"><span>", "</span></caption>")
     caption.adoptChildren(of: before.node)
     before.node.remove()
     return caption

@@ -9,7 +9,8 @@ extension MarkdownDraft {
       item.forgetTask()
       guard let paragraph = item.firstChild, paragraph.kind == .paragraph else {
         let words = item.isChecked ? "đã xong" : "chưa xong"
-        item.prepend(document.newBlock("<input type=\"checkbox\" disabled\(state) aria-label=\"\(words)\">"))
+        item.prepend(
+          document.newBlock("<input type=\"checkbox\" disabled\(state) aria-label=\"\(words)\">"))
         continue
       }
       let label = document.newInline("<label class=\"task\">\(box) ", "</label>")

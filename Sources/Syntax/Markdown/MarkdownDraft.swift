@@ -13,6 +13,8 @@ struct MarkdownDraft {
   var findings: [Diagnostic] = []
   var headings: [MarkdownHeading] = []
   var links: [MarkdownLink] = []
+  /// What stands for the headings in the tree.
+  var headingNodes: [MarkdownNode] = []
   /// The headings that begin a section, and what stands for them in the tree.
   var sectionHeadings: [(heading: MarkdownHeading, node: MarkdownNode)] = []
 
@@ -22,6 +24,7 @@ struct MarkdownDraft {
     places = body.places
     refusals = body.scan.refusals
     survey = MarkdownSurvey(document, lineCount: body.places.lineCount)
+    findings = body.refusalFindings
     if body.scan.hasFootnoteMark { noteMissingFootnotes() }
   }
 

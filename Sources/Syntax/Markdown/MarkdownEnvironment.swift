@@ -24,7 +24,7 @@ package struct MarkdownEnvironment: Sendable {
   /// Which picture is meant. Asked for every image that is not refused.
   package var image: @Sendable (MarkdownLink) -> Diagnosed<ImageResolution>
   /// The ready HTML of a fenced block that is one of our components; nil makes it a code block.
-  package var component: @Sendable (ComponentBlock) -> Diagnosed<String>?
+  package var component: @Sendable (ComponentBlock) -> Diagnosed<ComponentHTML>?
   /// The ids that the page around the body has already: no heading takes one of them, and a
   /// link may lead to one.
   package var pageIDs: Set<String>
@@ -34,7 +34,7 @@ package struct MarkdownEnvironment: Sendable {
   package init(
     link: @escaping @Sendable (MarkdownLink) -> Diagnosed<LinkResolution>,
     image: @escaping @Sendable (MarkdownLink) -> Diagnosed<ImageResolution>,
-    component: @escaping @Sendable (ComponentBlock) -> Diagnosed<String>?,
+    component: @escaping @Sendable (ComponentBlock) -> Diagnosed<ComponentHTML>?,
     pageIDs: Set<String> = [], idPrefix: String = ""
   ) {
     self.link = link
@@ -59,6 +59,19 @@ package enum ImageResolution: Hashable, Sendable {
   case picture(address: String, width: Int?, height: Int?)
   /// None: the alternative text stays as plain text, and the finding comes with the answer.
   case broken
+}
+
+/// The ready HTML of a component, and where it belongs.
+package struct ComponentHTML: Hashable, Sendable {
+  package let html: String
+  /// Whether it belongs to the block before it: the two are then wrapped in one
+  /// `<div class="noted">`, so that a theme can put a note into the margin beside its paragraph.
+  package let isBesideBlock: Bool
+
+  package init(_ html: String, isBesideBlock: Bool = false) {
+    self.html = html
+    self.isBesideBlock = isBesideBlock
+  }
 }
 
 /// A fenced block that may be one of our components.

@@ -104,7 +104,8 @@ extension MarkdownScan {
       var place = line.startIndex
       var columns = 0
       func isGap(_ place: Int) -> Bool {
-        place >= line.endIndex || line[place] == UInt8(ascii: " ") || line[place] == UInt8(ascii: "\t")
+        place >= line.endIndex || line[place] == UInt8(ascii: " ")
+          || line[place] == UInt8(ascii: "\t")
       }
       func skipGap() {
         while place < line.endIndex, isGap(place) {

@@ -143,12 +143,12 @@ struct MarkdownScan {
       block.excess = .cells
     } else if isFenced {
       return
+    } else if line.nesting > Limit.nesting {
+      block.excess = .nesting
     } else if line.size > Limit.line {
       block.excess = .line
     } else if block.paragraphSize > Limit.paragraph {
       block.excess = .paragraph
-    } else if line.nesting > Limit.nesting {
-      block.excess = .nesting
     }
   }
 

@@ -59,9 +59,7 @@ struct MarkdownSurvey {
   }
 
   private mutating func enter(_ node: MarkdownNode, _ kind: MarkdownNode.Kind) {
-    if imageDepth > 0, kind != .text, kind != .image, kind != .softBreak, kind != .lineBreak {
-      return
-    }
+    if imageDepth > 0, !Self.isWords(kind) { return }
     switch kind {
     case .text: addText(of: node)
     case .code:
@@ -90,6 +88,14 @@ struct MarkdownSurvey {
     case .footnoteReference: noteReferences.append(node)
     case .footnoteDefinition: notes.append(node)
     case .document, .blockQuote, .list, .other: break
+    }
+  }
+
+  /// What an alternative text keeps of what is written in it.
+  private static func isWords(_ kind: MarkdownNode.Kind) -> Bool {
+    switch kind {
+    case .text, .code, .image, .softBreak, .lineBreak: true
+    default: false
     }
   }
 

@@ -3,7 +3,9 @@ import Synchronization
 
 /// The one door to cmark-gfm: a body is parsed to a tree, the tree is edited, cmark renders it.
 ///
-/// A tree lives for one call; its nodes are handed to `use` and must not be kept.
+/// A tree lives for one call; its nodes are handed to `use` and must not be kept. What is taken
+/// out of it meanwhile lives as long: texts and addresses below a block point into the bytes of
+/// that block, also after they have been moved to another.
 enum MarkdownTree {
   /// Parses `bytes` and gives the document to `use`.
   ///
@@ -15,6 +17,8 @@ enum MarkdownTree {
     _ bytes: UnsafeBufferPointer<UInt8>, hasTilde: Bool, use: (MarkdownNode) -> Result
   ) -> Result? {
     let kinds = extensionKinds
+    guard let attic = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return nil }
+    defer { cmark_node_free(attic) }
     var document: OpaquePointer?
     if hasTilde {
       tildes.withLock { _ in document = parse(bytes, hasTilde: true) }
@@ -23,7 +27,7 @@ enum MarkdownTree {
     }
     guard let document else { return nil }
     defer { cmark_node_free(document) }
-    return use(MarkdownNode(document, kinds))
+    return use(MarkdownNode(document, attic: attic, kinds))
   }
 
   private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, hasTilde: Bool) -> OpaquePointer? {
@@ -87,16 +91,21 @@ struct MarkdownNode: Equatable {
   }
 
   private let pointer: OpaquePointer
+  /// Where nodes go that are taken out.
+  private let attic: OpaquePointer
   private let kinds: MarkdownTree.ExtensionKinds
 
-  fileprivate init(_ pointer: OpaquePointer, _ kinds: MarkdownTree.ExtensionKinds) {
+  fileprivate init(
+    _ pointer: OpaquePointer, attic: OpaquePointer, _ kinds: MarkdownTree.ExtensionKinds
+  ) {
     self.pointer = pointer
+    self.attic = attic
     self.kinds = kinds
   }
 
   private init?(_ pointer: OpaquePointer?, like other: MarkdownNode) {
     guard let pointer else { return nil }
-    self.init(pointer, other.kinds)
+    self.init(pointer, attic: other.attic, other.kinds)
   }
 
   static func == (left: MarkdownNode, right: MarkdownNode) -> Bool {
@@ -180,7 +189,9 @@ extension MarkdownNode {
 
   /// Gives the bytes of the literal without making a string of them.
   func withLiteralBytes<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard let start = cmark_node_get_literal(pointer) else { return use(UnsafeBufferPointer(start: nil, count: 0)) }
+    guard let start = cmark_node_get_literal(pointer) else {
+      return use(UnsafeBufferPointer(start: nil, count: 0))
+    }
     var count = 0
     while start[count] != 0 { count += 1 }
     return start.withMemoryRebound(to: UInt8.self, capacity: count) {
@@ -252,7 +263,7 @@ extension MarkdownNode {
   private func new(_ type: cmark_node_type, fill: (OpaquePointer) -> Void) -> MarkdownNode {
     guard let made = cmark_node_new(type) else { return self }
     fill(made)
-    return MarkdownNode(made, kinds)
+    return MarkdownNode(made, attic: attic, kinds)
   }
 
   func setLiteral(_ text: String) { _ = cmark_node_set_literal(pointer, text) }
@@ -275,7 +286,7 @@ extension MarkdownNode {
     while let child = node.firstChild, cmark_node_append_child(pointer, child.pointer) != 0 {}
   }
 
-  /// Puts `node` in the place of this one, which is gone then, with all still below it.
+  /// Puts `node` in the place of this one, which is taken out, with all that is still below it.
   func replace(with node: MarkdownNode) {
     guard cmark_node_insert_before(pointer, node.pointer) != 0 else { return }
     remove()
@@ -287,5 +298,6 @@ extension MarkdownNode {
     remove()
   }
 
-  func remove() { cmark_node_free(pointer) }
+  /// Takes the node out of the page, with all below it. It is freed with the tree.
+  func remove() { _ = cmark_node_append_child(attic, pointer) }
 }

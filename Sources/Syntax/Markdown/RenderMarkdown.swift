@@ -11,7 +11,6 @@ package func renderMarkdown(_ source: MarkdownSource, in environment: MarkdownEn
   let body = MarkdownBody(source)
   let rendered = body.withParsed { document in
     var draft = MarkdownDraft(document, of: body, in: environment)
-    draft.findings = body.refusalFindings
     draft.edit()
     return Diagnosed(draft.rendered(), draft.findings)
   }

@@ -15,7 +15,9 @@ package func parseTable(
   _ bytes: [UInt8], in range: Range<Int>, at path: FilePath
 ) -> Diagnosed<Table> {
   var range = range.clamped(to: 0..<bytes.count)
-  if range.lowerBound == 0 { range = min(byteOrderMarkLength(bytes), range.upperBound)..<range.upperBound }
+  if range.lowerBound == 0, range.count >= byteOrderMarkLength(bytes) {
+    range = byteOrderMarkLength(bytes)..<range.upperBound
+  }
   var found = encodingFindings(bytes, in: range, at: path)
   var records = TableRecords(bytes, in: range, at: path)
   guard let head = records.next() else {
@@ -127,15 +129,16 @@ extension Diagnostic {
     _ record: TableRecords.Record, header: [TableCell], delimiter: UInt8, in bytes: [UInt8]
   ) -> Diagnostic {
     let count = "có \(record.width) ô, cần \(header.count) ô"
-    let mark = delimiter == UInt8(ascii: "\t") ? "phím Tab" : "“\(Character(Unicode.Scalar(delimiter)))”"
+    let delimiter = Character(Unicode.Scalar(delimiter))
+    let mark = delimiter == "\t" ? "phím Tab" : "“\(delimiter)”"
     if record.width < header.count {
       let column = header[record.width].text
       let row = String(decoding: bytes[record.span.range], as: UTF8.self)
-      let missing = String(
-        repeating: Character(Unicode.Scalar(delimiter)), count: header.count - record.width)
+      let missing = String(repeating: delimiter, count: header.count - record.width)
       return Diagnostic(
         "TX0204", at: record.span, "dòng \(record.line), cột “\(column)”: thiếu ô (\(count))",
-        hint: row.utf8.count <= 300 ? composed(row) + missing : "mỗi ô trống vẫn cần một dấu \(mark)")
+        hint: row.utf8.count <= 300
+          ? composed(row) + missing : "mỗi ô trống vẫn cần một dấu \(mark)")
     }
     return Diagnostic(
       "TX0204", at: record.surplus,

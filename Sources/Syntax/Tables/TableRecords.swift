@@ -89,7 +89,13 @@ struct TableRecords {
   // MARK: Cells
 
   private mutating func readCell() -> TableCell {
-    at < end && bytes[at] == quote ? readQuotedCell() : readPlainCell()
+    var first = at
+    while first < end, bytes[first] == space { first += 1 }
+    guard first < end, bytes[first] == quote else { return readPlainCell() }
+    // RFC 4180 would make the quote, and each comma after it, part of plain text.
+    if first > at { diagnostics.append(.blankBeforeQuote(at: span(at..<first))) }
+    at = first
+    return readQuotedCell()
   }
 
   private mutating func readPlainCell() -> TableCell {
@@ -126,7 +132,9 @@ struct TableRecords {
       quotesEndWithLine = true
       return readUnclosedCell(open)
     }
-    if place + 1 < end, !endsCell(bytes[place + 1]) {
+    var after = place + 1
+    while after < end, bytes[after] == space { after += 1 }
+    if after < end, !endsCell(bytes[after]) {
       // A quote that closes on another line, before text, most likely opens a cell there.
       if lines > 0 { return readUnclosedCell(open) }
       at = place + 1
@@ -134,9 +142,9 @@ struct TableRecords {
       diagnostics.append(.textAfterQuote(cellText(open..<at), at: span(open..<at)))
       return cell(text: open..<at, span: open..<at, hasPairs: false)
     }
-    at = place + 1
+    at = after
     line += lines
-    return cell(text: open + 1..<place, span: open..<at, hasPairs: hasPairs)
+    return cell(text: open + 1..<place, span: open..<place + 1, hasPairs: hasPairs)
   }
 
   /// The cell up to the next delimiter, as if the quote at `open` were not there.
@@ -207,11 +215,18 @@ struct TableRecords {
 }
 
 private let quote = UInt8(ascii: "\"")
+private let space = UInt8(ascii: " ")
 private let newline = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
 private let maximumCell = 64 << 10
 
 extension Diagnostic {
+  fileprivate static func blankBeforeQuote(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0205", .warning, at: span, "dấu cách trước dấu ngoặc kép mở ô, được bỏ qua",
+      hint: "viết dấu ngoặc kép liền sau dấu ngăn ô: ,\"…\"")
+  }
+
   fileprivate static func strayQuote(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0205", .warning, at: span, "dấu ngoặc kép giữa ô, phải viết hai lần và bao cả ô",
