@@ -152,8 +152,9 @@ func percentEncoded(_ text: String) -> String {
   var out = ""
   for byte in text.utf8 {
     let scalar = Unicode.Scalar(byte)
-    if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-      || "-._~".unicodeScalars.contains(scalar)
+    if scalar.isASCII,
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || "-._~".unicodeScalars.contains(scalar)
     {
       out.unicodeScalars.append(scalar)
     } else {

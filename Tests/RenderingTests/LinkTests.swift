@@ -48,7 +48,8 @@ import Testing
 
   @Test func marksLinksToTheOutside() async throws {
     let page = try await site("[Cổng](https://dichvucong.gov.vn)").page("tin-tuc/mot.html")
-    #expect(page.contains("rel=\"noopener external\"") || page.contains("rel=\"external noopener\""))
+    #expect(
+      page.contains("rel=\"noopener external\"") || page.contains("rel=\"external noopener\""))
   }
 
   @Test func refusesALinkToAnUnknownProcedure() async throws {

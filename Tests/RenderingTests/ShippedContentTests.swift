@@ -52,7 +52,8 @@ import VietnameseText
     let procedures = workspace.value.catalogue.procedures
     #expect(procedures.count { $0.row.scope != .police } == 402)
     #expect(procedures.count { $0.row.scope == .police } == 30)
-    #expect(procedures.filter { $0.row.scope == .police }.allSatisfy { $0.receivedAt == "Công an xã" })
+    #expect(
+      procedures.filter { $0.row.scope == .police }.allSatisfy { $0.receivedAt == "Công an xã" })
     #expect(!procedures.contains { $0.code.isInternal })
     #expect(procedures.count { $0.detail != nil } >= 24)
   }

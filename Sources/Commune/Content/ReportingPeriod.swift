@@ -55,7 +55,8 @@ package struct ReportingPeriod: Hashable, Sendable {
     case nil: return ReportingPeriod(.year, year: year)
     case "quy":
       guard rest.count == 2 else { return nil }
-      let quarter = Int(rest[rest.startIndex + 1]) ?? RomanNumeral.read(rest[rest.startIndex + 1].uppercased())
+      let quarter =
+        Int(rest[rest.startIndex + 1]) ?? RomanNumeral.read(rest[rest.startIndex + 1].uppercased())
       guard let quarter, (1...4).contains(quarter) else { return nil }
       return ReportingPeriod(.quarter(quarter), year: year)
     case "thang":

@@ -66,7 +66,8 @@ extension PortalSettings {
     var named = notReceived
     if case .only(let codes) = received { named += codes }
     for code in named where !fields.contains(code) {
-      findings.append(.unknownField(code, near: closest(to: code, among: fields.sorted()), at: span))
+      findings.append(
+        .unknownField(code, near: closest(to: code, among: fields.sorted()), at: span))
     }
     for errand in errands {
       for code in errand.codes {

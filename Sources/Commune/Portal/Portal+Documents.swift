@@ -13,7 +13,8 @@ extension Portal {
     let depth = inside.components.count
     let isSectionName = depth == 1 && Section(rawValue: String(inside.stem)) != nil
     let isIntroduction = isSectionName || (depth == 2 && inside.stem == "index")
-    let section = isSectionName ? String(inside.stem) : depth > 1 ? String(inside.components[0]) : ""
+    let section =
+      isSectionName ? String(inside.stem) : depth > 1 ? String(inside.components[0]) : ""
     let kind =
       document.entries.kind ?? (isIntroduction ? .page : ContentKind(folder: section))
     if !document.hasFrontMatter { findings.append(.noFrontMatter(at: .file(path))) }

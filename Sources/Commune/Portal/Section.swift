@@ -44,7 +44,8 @@ package enum Section: String, CaseIterable, Sendable {
   package var isInMenu: Bool {
     switch self {
     case .reform, .procedures, .digital, .documents, .budget, .notices, .news, .introduction,
-      .feedback: true
+      .feedback:
+      true
     case .leaders, .schedule, .disclosure, .projects, .questions, .openData: false
     }
   }

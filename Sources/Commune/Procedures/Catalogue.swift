@@ -23,7 +23,8 @@ package struct Catalogue: Sendable {
     procedureByCode = Dictionary(
       procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
     lawByNumber = Dictionary(
-      laws.indices.map { (foldedKey(laws[$0].number), $0) }, uniquingKeysWith: { first, _ in first })
+      laws.indices.map { (foldedKey(laws[$0].number), $0) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   package func procedure(_ code: ProcedureCode) -> Procedure? {

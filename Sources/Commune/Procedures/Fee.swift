@@ -83,7 +83,9 @@ package enum Fee: Sendable, Equatable {
       if word.contains(where: { $0.isNumber && $0 != "0" }) { return true }
     }
     return words.contains { word in
-      ["dong", "vnd"].contains { word.hasSuffix($0) && word.first?.isNumber == true && word.first != "0" }
+      ["dong", "vnd"].contains {
+        word.hasSuffix($0) && word.first?.isNumber == true && word.first != "0"
+      }
     }
   }
 }

@@ -18,7 +18,8 @@ package enum ProcessingTime: Hashable, Sendable {
     let names = ["ngay", "gio", "thang", "tuan", "phut", "nam", "buoi"]
     let hasUnit = plain.split { !$0.isLetter }.contains { names.contains(String($0)) }
     let lacksUnit = plain.contains("don vi khong co") || plain.contains("khong ghi don vi")
-    if hasUnit, !lacksUnit, hasNumber || plain.contains("trong ngay") || plain.contains("ngay sau") {
+    if hasUnit, !lacksUnit, hasNumber || plain.contains("trong ngay") || plain.contains("ngay sau")
+    {
       return .stated(words)
     }
     return .notStated(original: words)

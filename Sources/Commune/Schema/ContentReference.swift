@@ -47,7 +47,8 @@ private func section<Record>(_ place: String, _ schema: Schema<Record>) -> Strin
     let aliases = field.aliases.isEmpty ? "" : " (\(field.aliases.joined(separator: ", ")))"
     let type = field.type.name.split(separator: "|", omittingEmptySubsequences: false)
       .joined(separator: "\\|")
-    out += "| \(field.key)\(aliases) | \(type) | \(field.isRequired ? "có" : "") | \(field.meaning) |\n"
+    out +=
+      "| \(field.key)\(aliases) | \(type) | \(field.isRequired ? "có" : "") | \(field.meaning) |\n"
   }
   return out
 }

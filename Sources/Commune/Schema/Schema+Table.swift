@@ -9,7 +9,8 @@ extension Schema {
     var records: [Located<Record>] = []
     var diagnostics: [Diagnostic] = []
     let header = table.header.first.map { first in
-      SourceSpan(path, first.span.range.lowerBound..<(table.header.last ?? first).span.range.upperBound)
+      SourceSpan(
+        path, first.span.range.lowerBound..<(table.header.last ?? first).span.range.upperBound)
     }
     for row in table.rows {
       let entries = zip(table.header, row.cells).map { name, cell in

@@ -56,7 +56,9 @@ struct SignatureBlock: Sendable {
     }
     out += "</div>\n<div class=\"signature\">"
     // A deputy signs under two lines: "TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH".
-    let lines = signatory.authority.split(separator: ";").map { String($0.drop(while: \.isWhitespace)) }
+    let lines = signatory.authority.split(separator: ";").map {
+      String($0.drop(while: \.isWhitespace))
+    }
     for line in lines + [signatory.position] where !line.isEmpty {
       out += "<p><b>\(escaped(line))</b></p>"
     }

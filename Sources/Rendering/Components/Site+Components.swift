@@ -7,9 +7,18 @@ internal import VietnameseText
 extension Site {
   /// The HTML of a fenced block whose name is one of ours, or nil for an ordinary code block.
   func component(_ block: ComponentBlock, in document: SourceDocument, at address: String)
-    -> Diagnosed<String>?
+    -> Diagnosed<ComponentHTML>?
   {
     let body = ComponentBody(block, in: document)
+    if block.name == "ghi-chu-so-lieu" {
+      return body.decode(FigureNote.schema).map { ComponentHTML($0.html, isBesideBlock: true) }
+    }
+    return componentHTML(block, body, in: document, at: address)?.map { ComponentHTML($0) }
+  }
+
+  private func componentHTML(
+    _ block: ComponentBlock, _ body: ComponentBody, in document: SourceDocument, at address: String
+  ) -> Diagnosed<String>? {
     let id = "\(block.name)-\(block.span.range.lowerBound)"
     return switch block.name {
     case "bang": tableComponent(block, body, id)
@@ -17,7 +26,6 @@ extension Site {
     case "bieu-mau": formComponent(block, body, id)
     case "chu-ky": body.decode(SignatureBlock.schema).map(\.html)
     case "luu-y": callOutComponent(block, document, at: address)
-    case "ghi-chu-so-lieu": body.decode(FigureNote.schema).map(\.html)
     case "thu-tuc": procedureCards(block, Address.root(from: address))
     default: nil
     }
@@ -62,7 +70,8 @@ extension Site {
   {
     ComponentHead.read(body).map(\.head).flatMap { head in
       guard let forms = portal.forms[head.file] else {
-        return Diagnosed("", [.noFile(head.file, known: portal.forms.keys.sorted(), at: block.span)])
+        return Diagnosed(
+          "", [.noFile(head.file, known: portal.forms.keys.sorted(), at: block.span)])
       }
       guard let form = forms.first(where: { $0.number == head.form }) else {
         let numbers = forms.map(\.number)

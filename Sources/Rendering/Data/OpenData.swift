@@ -30,7 +30,8 @@ struct DataSet: Sendable {
       text = "'" + text
     }
     guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 
@@ -50,7 +51,9 @@ struct DataSet: Sendable {
 extension Site {
   func openDataOutputs() -> [Output] {
     let sets = dataSets()
-    return [openDataPage(sets), Output("du-lieu-mo/danh-muc.jsonld", text: { catalogueData(sets) })]
+    return [
+      openDataPage(sets), Output("du-lieu-mo/danh-muc.jsonld", text: { catalogueData(sets) }),
+    ]
       + sets.flatMap { set in
         [
           Output(set.csvAddress, text: { set.csv }), Output(set.jsonAddress, text: { set.json }),
@@ -99,12 +102,14 @@ extension Site {
         procedure.code.text, procedure.name, procedure.field.name,
         procedure.state(on: portal.today).name, timeWords(procedure.time), fee.summary,
         procedure.ways.map(\.channel.name).joined(separator: "; "), procedure.receivedAt,
-        procedure.row.decision, procedure.row.address, procedure.row.source, procedure.row.sourceDate,
+        procedure.row.decision, procedure.row.address, procedure.row.source,
+        procedure.row.sourceDate,
       ]
     }
     return DataSet(
       name: "thu-tuc", title: "Danh mục thủ tục hành chính",
-      description: "Mỗi dòng một thủ tục; thời hạn, phí để trống hoặc “chưa xác định” khi nguồn chưa nêu.",
+      description:
+        "Mỗi dòng một thủ tục; thời hạn, phí để trống hoặc “chưa xác định” khi nguồn chưa nêu.",
       header: [
         "Mã", "Tên", "Lĩnh vực", "Trạng thái", "Thời hạn", "Phí, lệ phí", "Cách nộp",
         "Nơi tiếp nhận", "Quyết định công bố", "Địa chỉ", "Nguồn", "Ngày nguồn",
@@ -116,7 +121,8 @@ extension Site {
     guard portal.hasContent(.documents) else { return nil }
     let rows = (portal.documents.map { row($0) } + portal.register.map { row($0) }).map {
       [
-        $0.kind, $0.number, $0.isoDate.isEmpty ? $0.date : $0.isoDate, $0.issuer, $0.subject, $0.state,
+        $0.kind, $0.number, $0.isoDate.isEmpty ? $0.date : $0.isoDate, $0.issuer, $0.subject,
+        $0.state,
         $0.isCited ? "được viện dẫn" : "của xã",
       ]
     }
@@ -168,20 +174,31 @@ extension Site {
       JSONValue.object([
         ("@type", .string("dcat:Dataset")), ("dct:title", .string(set.title)),
         ("dct:description", .string(set.description)), ("dct:language", .string("vi")),
-        ("dcat:distribution", .array([
-          distribution(set.csvAddress, "text/csv"), distribution(set.jsonAddress, "application/json"),
-        ])),
+        (
+          "dcat:distribution",
+          .array([
+            distribution(set.csvAddress, "text/csv"),
+            distribution(set.jsonAddress, "application/json"),
+          ])
+        ),
       ])
     }
     return JSONValue.object([
-      ("@context", .object([
-        ("dcat", .string("http://www.w3.org/ns/dcat#")), ("dct", .string("http://purl.org/dc/terms/")),
-      ])),
+      (
+        "@context",
+        .object([
+          ("dcat", .string("http://www.w3.org/ns/dcat#")),
+          ("dct", .string("http://purl.org/dc/terms/")),
+        ])
+      ),
       ("@type", .string("dcat:Catalog")),
       ("dct:title", .string("Dữ liệu mở của \(portal.settings.name.lowercasedFirst)")),
-      ("dct:description", .string(
-        portal.settings.bannerText.isEmpty
-          ? "Dữ liệu mà trang công bố." : portal.settings.bannerText)),
+      (
+        "dct:description",
+        .string(
+          portal.settings.bannerText.isEmpty
+            ? "Dữ liệu mà trang công bố." : portal.settings.bannerText)
+      ),
       ("dct:language", .string("vi")), ("dcat:dataset", .array(datasets)),
     ]).text(pretty: true) + "\n"
   }

@@ -13,14 +13,16 @@ extension Site {
     guard !url.isEmpty, !isHidden else { return [robotsOutput] }
     let addresses = pages.map(\.address)
       .filter { $0.hasSuffix(".html") && $0 != Address.notFound }.sorted()
-    let siteMap = Output("sitemap.xml", text: {
-      var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-      out += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-      for address in addresses {
-        out += "<url><loc>\(escaped(absolute(address)))</loc></url>\n"
-      }
-      return out + "</urlset>\n"
-    })
+    let siteMap = Output(
+      "sitemap.xml",
+      text: {
+        var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+        out += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        for address in addresses {
+          out += "<url><loc>\(escaped(absolute(address)))</loc></url>\n"
+        }
+        return out + "</urlset>\n"
+      })
     return [robotsOutput, siteMap]
   }
 }

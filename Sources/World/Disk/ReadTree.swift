@@ -1,4 +1,5 @@
 package import Files
+
 #if canImport(Glibc)
   internal import Glibc
 #else

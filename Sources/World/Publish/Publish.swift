@@ -2,6 +2,7 @@ package import Building
 internal import CLinux
 package import Diagnostics
 internal import Files
+
 #if canImport(Glibc)
   internal import Glibc
 #else
