@@ -71,6 +71,8 @@ def main() -> int:
     results = [
         swift_tests(),
         check("the checks themselves", SITE / "test_checks.py"),
+        check("figures against their sources", SITE / "check_sources.py",
+              ROOT / "Tests" / "Figures", ROOT / "content"),
         *site_tests(),
     ]
     passed = sum(result[0] for result in results)

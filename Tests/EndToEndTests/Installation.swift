@@ -14,6 +14,14 @@ struct Installation {
       withDestinationURL: Self.repository.appendingPathComponent("themes"))
   }
 
+  /// Makes the themes files of this workspace alone, so that a test can change them.
+  func ownThemes() throws {
+    let themes = folder.appendingPathComponent("themes")
+    try FileManager.default.removeItem(at: themes)
+    try FileManager.default.copyItem(
+      at: Self.repository.appendingPathComponent("themes"), to: themes)
+  }
+
   func write(_ text: String, to path: String) throws {
     let file = folder.appendingPathComponent(path)
     try FileManager.default.createDirectory(
