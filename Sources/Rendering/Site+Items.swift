@@ -77,20 +77,21 @@ extension Site {
 
   func attachments(_ files: [FileLink]) -> [AttachmentContext] {
     files.compactMap { file in
-      guard portal.attachments[file.path] != nil || portal.tables[file.path] != nil else {
-        return nil
-      }
+      let source = portal.folder.resolving(file.path)
+      guard let address = source.flatMap(portal.addresses.address) else { return nil }
       var context = AttachmentContext(
-        name: file.name, path: file.path, format: fileFormat(file.path))
-      context.size = portal.attachments[file.path].map { fileSize($0.size) } ?? ""
+        name: file.name, path: address, format: fileFormat(address))
+      context.size = portal.files[file.path].map { fileSize($0.attachment.size) } ?? ""
       return context
     }
   }
 
   func photo(_ picture: Picture) -> PhotoContext? {
-    guard let size = pictures[picture.path] else { return nil }
+    guard let address = portal.files[picture.path]?.address, let size = pictures[address] else {
+      return nil
+    }
     var photo = PhotoContext(
-      path: picture.path, alternative: picture.alternative, width: String(size.width),
+      path: address, alternative: picture.alternative, width: String(size.width),
       height: String(size.height))
     photo.caption = picture.caption
     return photo

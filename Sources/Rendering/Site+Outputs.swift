@@ -13,10 +13,17 @@ extension Site {
     let assets = theme.assets.map { asset in
       Output(asset.address) { Diagnosed(Rendered(bytes: asset.bytes)) }
     }
-    let copies = portal.attachments.keys.sorted().map { address in
-      Output(address, copying: portal.folder.appending(address))
-    }
+    let copies = (Array(portal.files.values) + formFiles()).sorted { $0.address < $1.address }
+      .map { Output($0.address, copying: $0.source) }
     return pages + data + assets + copies
+  }
+}
+
+extension Site {
+  /// The forms of the shared catalogue that a procedure of this portal offers.
+  private func formFiles() -> [PublishedFile] {
+    let paths = portal.procedures.flatMap { $0.detail?.record.forms.map(\.path) ?? [] }
+    return Set(paths).compactMap { portal.catalogue.files[$0] }
   }
 }
 

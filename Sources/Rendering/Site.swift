@@ -11,13 +11,17 @@ package struct Site: Sendable {
   package let theme: Theme
   /// The header and footer of every folder depth and section.
   let frame: Frame
+  /// The sizes of the portal's pictures, by their addresses.
   let pictures: [String: PictureSize]
   let shelf: ProcedureShelf
 
   package init(_ portal: Portal, _ theme: Theme) {
     self.portal = portal
     self.theme = theme
-    pictures = portal.attachments.compactMapValues { PictureSize.read($0.head) }
+    pictures = Dictionary(
+      portal.files.values.compactMap { file in
+        PictureSize.read(file.attachment.head).map { (file.address, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     shelf = ProcedureShelf(portal)
     frame = Frame(portal, theme)
   }

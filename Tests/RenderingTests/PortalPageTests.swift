@@ -174,3 +174,39 @@ import Testing
     #expect(csv.contains("'@SUM(A1),'+cmd"))
   }
 }
+
+/// Files that are copied to readers keep an address that every server and browser takes.
+@Suite struct PublishedFileTests {
+  @Test func givesAFileWithMarksAndSpacesAPlainAddress() async throws {
+    let site = try await BuiltSite(
+      """
+      -- content/xa-mau/so-lieu/Bảng thu.csv --
+      Khoản,Số tiền
+      Thuế,12
+      -- content/xa-mau/thong-bao/mot.md --
+      ---
+      Tiêu đề: Một
+      Niêm yết đến: 25/12/2026
+      Tệp: [{Tên: Bảng thu, Tệp: so-lieu/Bảng thu.csv}]
+      ---
+      [Tải](<../so-lieu/Bảng thu.csv>)
+      """)
+    #expect(site.messages == [])
+    #expect(site.hasPage("so-lieu/bang-thu.csv"))
+    let page = try site.page("thong-bao/mot.html")
+    #expect(page.contains("href=\"../so-lieu/bang-thu.csv\""))
+  }
+
+  @Test func namesAFileThatIsNotThere() async throws {
+    let site = try await BuiltSite(
+      """
+      -- content/xa-mau/thong-bao/mot.md --
+      ---
+      Tiêu đề: Một
+      Niêm yết đến: 25/12/2026
+      Tệp: [{Tên: Bảng thu, Tệp: tep/thu.pdf}]
+      ---
+      """)
+    #expect(site.messages == ["không có tệp “tep/thu.pdf”"])
+  }
+}

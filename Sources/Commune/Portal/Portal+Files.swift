@@ -10,8 +10,9 @@ extension Portal {
     func rows<Record>(_ schema: Schema<Record>) -> [Record] {
       schema.decode(table, at: path).moving(into: &findings).map(\.value)
     }
-    if addresses.claim(inside.string, for: path) != nil {
-      return findings + [.sameFile(inside.string, at: .file(path))]
+    let address = PublishedFile.address(inside)
+    if addresses.claim(address, for: path) != nil {
+      return findings + [.sameFile(address, at: .file(path))]
     }
     tables[inside.string] = table
     switch (inside.parent.string, String(inside.stem)) {
@@ -34,28 +35,24 @@ extension Portal {
     -> [Diagnostic]
   {
     guard let attachment = tree.attachments[path] else { return [] }
-    guard Self.publishedExtensions.contains(path.fileExtension) else {
+    guard PublishedFile.extensions.contains(path.fileExtension) else {
       return [.refusedFile(path.fileExtension, at: .file(path))]
     }
-    if addresses.claim(inside.string, for: path) != nil {
-      return [.sameFile(inside.string, at: .file(path))]
+    let address = PublishedFile.address(inside)
+    if addresses.claim(address, for: path) != nil {
+      return [.sameFile(address, at: .file(path))]
     }
-    attachments[inside.string] = attachment
+    files[inside.string] = PublishedFile(
+      source: path, address: address, attachment: attachment)
     return []
   }
-
-  /// Kinds of files that a browser shows or saves without running anything in them.
-  private static let publishedExtensions: Set<String> = [
-    "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "txt", "zip",
-    "png", "jpg", "jpeg", "gif", "webp", "mp3", "mp4",
-  ]
 
   /// Files that front matter names and that are not there.
   func missingFiles() -> [Diagnostic] {
     var findings: [Diagnostic] = []
     func expect(_ links: [FileLink], _ document: SourceDocument) {
       for link in links
-      where attachments[link.path] == nil && tables[link.path] == nil && !link.path.isEmpty {
+      where files[link.path] == nil && tables[link.path] == nil && !link.path.isEmpty {
         findings.append(.missingFile(link.path, at: document.entries.span(of: link.path)))
       }
     }

@@ -46,8 +46,8 @@ package struct Portal: Sendable {
   /// The procedures that the commune receives, by code.
   package internal(set) var procedures: [Procedure] = []
   package let catalogue: Catalogue
-  /// Files that are copied as they are, by their address below the portal.
-  package internal(set) var attachments: [String: FileTree.Attachment] = [:]
+  /// Files that are copied as they are, by their path below the portal's folder.
+  package internal(set) var files: [String: PublishedFile] = [:]
   package internal(set) var addresses = AddressBook()
   /// The title of the page that each source becomes.
   package internal(set) var titles: [FilePath: String] = [:]

@@ -36,9 +36,12 @@ extension Catalogue {
       findings.append(.detailWithoutRow(code, at: .file(detail.source.path)))
     }
     procedures.sort { $0.code < $1.code }
+    let files = readFiles(tree, folder)
+    findings += missingForms(details, files)
     return Diagnosed(
       Catalogue(
-        procedures: procedures, fields: fields, provinceFees: fees, laws: laws, links: links),
+        procedures: procedures, fields: fields, provinceFees: fees, laws: laws, links: links,
+        files: files),
       findings)
   }
 
@@ -66,6 +69,29 @@ extension Catalogue {
       }
     }
     return Diagnosed(kept, findings)
+  }
+
+  private static func readFiles(_ tree: FileTree, _ folder: FilePath) -> [String: PublishedFile] {
+    var files: [String: PublishedFile] = [:]
+    for path in tree.paths(inside: folder)
+    where PublishedFile.extensions.contains(path.fileExtension) {
+      guard let attachment = tree.attachments[path], let inside = path.relative(to: folder) else {
+        continue
+      }
+      // Apart from the commune's own files, so that no two can have one address.
+      files[inside.string] = PublishedFile(
+        source: path, address: "mau-don/\(PublishedFile.address(inside))", attachment: attachment)
+    }
+    return files
+  }
+
+  private static func missingForms(
+    _ details: [ProcedureCode: Entry<ProcedureDetail>], _ files: [String: PublishedFile]
+  ) -> [Diagnostic] {
+    details.values.flatMap { entry in
+      entry.record.forms.filter { !$0.path.isEmpty && files[$0.path] == nil }
+        .map { .missingForm($0.path, at: .file(entry.source.path)) }
+    }
   }
 
   private static func readDetails(_ tree: FileTree, _ folder: FilePath)
@@ -114,6 +140,12 @@ extension Diagnostic {
     Diagnostic(
       "TX0504", at: span, "thủ tục \(code) có tệp chi tiết nhưng không có dòng trong danh-muc.csv",
       hint: "thêm một dòng cho mã \(code) vào danh-muc.csv")
+  }
+
+  fileprivate static func missingForm(_ path: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0522", at: span, "không có tệp mẫu “\(path)” trong chung/",
+      hint: "chép tệp vào chung/, hoặc ghi “Nơi lấy” thay cho “Tệp”")
   }
 
   fileprivate static func codeIsNotFileName(_ code: ProcedureCode, at span: SourceSpan)

@@ -8,18 +8,21 @@ package struct Catalogue: Sendable {
   package let provinceFees: [ProvinceFee]
   package let laws: [Law]
   package let links: [NamedLink]
+  /// Forms and other files of `chung/`, by their path below it.
+  package let files: [String: PublishedFile]
   private let procedureByCode: [ProcedureCode: Int]
   private let lawByNumber: [String: Int]
 
   package init(
     procedures: [Procedure] = [], fields: [ProcedureField] = [], provinceFees: [ProvinceFee] = [],
-    laws: [Law] = [], links: [NamedLink] = []
+    laws: [Law] = [], links: [NamedLink] = [], files: [String: PublishedFile] = [:]
   ) {
     self.procedures = procedures
     self.fields = fields
     self.provinceFees = provinceFees
     self.laws = laws
     self.links = links
+    self.files = files
     procedureByCode = Dictionary(
       procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
     lawByNumber = Dictionary(

@@ -59,12 +59,15 @@ extension Site {
           Output(set.csvAddress, text: { set.csv }), Output(set.jsonAddress, text: { set.json }),
         ]
       }
-      + portal.tables.sorted { $0.key < $1.key }.map { path, table in
+      + portal.tables.sorted { $0.key < $1.key }.compactMap { path, table in
+        guard let address = portal.addresses.address(of: portal.folder.appending(path)) else {
+          return nil
+        }
         // The tables that pages offer for download, written anew so that no cell is a formula.
         let set = DataSet(
           name: "", title: "", description: "", header: table.header.map(\.text),
           rows: table.rows.map { $0.cells.map(\.text) })
-        return Output(path, text: { set.csv })
+        return Output(address, text: { set.csv })
       }
   }
 
