@@ -106,7 +106,7 @@ import VietnameseText
       try findings(
         in: "van-ban/so.csv", "\(header)\nKế hoạch,46/KH-UBND,31/82023,UBND xã,A,của làng,16,\n")
         == [
-          "2:22 “31/82023” không đọc được là ngày (“Ngày ban hành”)",
+          "2:21 “31/82023” không đọc được là ngày (“Ngày ban hành”)",
           "2:40 “của làng” không phải là giá trị của “Quan hệ”",
         ])
   }
