@@ -120,3 +120,38 @@ import Testing
     #expect(site.exists("public/xa-mau/index.html"))
   }
 }
+
+/// What is on the disk already is never lost.
+@Suite struct OutputFolderTests {
+  @Test func replacesNoFolderOfSomebodyElse() throws {
+    let site = try Installation(["trang.yml": "Tên: Xã Mẫu\nHư cấu: có\n"])
+    defer { site.remove() }
+    try site.write("quý\n", to: "nha/anh-gia-dinh.txt")
+    let run = try site.trangxa("build", "--output", "nha")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("thư mục “nha” có tệp không do trangxa tạo, nên không bị thay"))
+    #expect(try site.text("nha/anh-gia-dinh.txt") == "quý\n")
+  }
+
+  @Test func leavesOtherFilesBesideThePortalsAlone() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    try site.write("giữ\n", to: "public/khac/tep.txt")
+    #expect(try site.trangxa("build").status == 0)
+    #expect(try site.trangxa("build").status == 0)
+    #expect(try site.text("public/khac/tep.txt") == "giữ\n")
+  }
+
+  @Test func dropsAPageWhoseSourceIsGone() throws {
+    let site = try Installation(
+      Installation.smallest.merging([
+        "xa-mau/tin-tuc/tin.md": "---\nTiêu đề: Tin\nNgày: 2026\n---\n"
+      ]) { $1 })
+    defer { site.remove() }
+    _ = try site.trangxa("build")
+    #expect(site.exists("public/xa-mau/tin-tuc/tin.html"))
+    try site.delete("content/xa-mau/tin-tuc/tin.md")
+    _ = try site.trangxa("build")
+    #expect(!site.exists("public/xa-mau/tin-tuc/tin.html"))
+  }
+}

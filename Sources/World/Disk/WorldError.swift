@@ -12,11 +12,16 @@ package enum WorldError: Error, Sendable {
   /// Another build holds the lock.
   case locked(path: String, holder: String)
   case missingFolder(path: String, option: String)
+  /// The folder to publish into holds files that no build of ours has put there.
+  case foreignFolder(path: String)
 
   package var message: String {
     switch self {
     case .file(let path, let action, let reason): "không \(action) được “\(path)”: \(reason)"
     case .locked(_, let holder): "một lần dựng khác đang chạy (\(holder)); hãy đợi nó xong"
+    case .foreignFolder(let path):
+      "thư mục “\(path)” có tệp không do trangxa tạo, nên không bị thay; "
+        + "hãy chỉ một thư mục trống bằng --output"
     case .missingFolder(let path, let option):
       "không có thư mục “\(path)”; hãy chạy ở thư mục gốc của dự án, hoặc chỉ đúng chỗ bằng \(option)"
     }

@@ -30,6 +30,7 @@ package func publish(
     progress(site.name)
     let next = "\(workshop)/\(site.slug.isEmpty ? "cong" : site.slug).moi"
     let served = site.slug.isEmpty ? output : "\(output)/\(site.slug)"
+    try refuseForeignFolder(served)
     try remove(next)
     for folder in site.folders { try makeFolder(folder.isEmpty ? next : "\(next)/\(folder)") }
     let produced = try await produce(site, jobs: jobs) { address, product in
@@ -43,6 +44,7 @@ package func publish(
     findings += produced.diagnostics
     summary.pages += produced.value.written
     summary.keptBack += produced.value.keptBack
+    try write(Array("\(site.name)\n".utf8), to: "\(next)/\(mark)")
     try exchange(next, with: served)
     try remove(next)
     summary.sites += 1
@@ -71,6 +73,19 @@ package func workshopFolder(beside output: String) -> String {
   let names = output.split(separator: "/", omittingEmptySubsequences: false)
   let parent = names.dropLast().joined(separator: "/")
   return parent.isEmpty ? (output.hasPrefix("/") ? "/.trangxa" : ".trangxa") : "\(parent)/.trangxa"
+}
+
+/// By this file a folder is known to be one that we have published: only such a folder, or an
+/// empty one, is ever replaced.
+private let mark = ".trangxa"
+
+/// Stops before a folder is replaced whose files are somebody else's.
+private func refuseForeignFolder(_ served: String) throws {
+  guard isFolder(served) else { return }
+  let names = try names(in: served).filter { $0 != ".gitkeep" }
+  guard names.isEmpty || names.contains(mark) else {
+    throw WorldError.foreignFolder(path: served)
+  }
 }
 
 /// Puts `next` in the place of `served` in one step; `next` then names what was served before.
