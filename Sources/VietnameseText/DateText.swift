@@ -33,6 +33,8 @@ struct DateText {
         isInNumber = true
         continue
       }
+      // The sign that stands for a number in the shape may not be in the text itself.
+      if scalar == "#" { return nil }
       isInNumber = false
       if !scalar.properties.isWhitespace { shape.unicodeScalars.append(scalar) }
     }

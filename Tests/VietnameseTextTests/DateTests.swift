@@ -148,4 +148,10 @@ struct PartialDateTests {
     ]
     #expect(dates.shuffled().sorted() == dates)
   }
+
+  @Test(arguments: ["#/#", "#", "#-#-#", "nam#", "1/#", "#thang#nam#", "##", "1#/2023"])
+  func takesNoSignForANumber(_ text: String) {
+    #expect(PartialDate.read(text) == nil)
+    #expect(CalendarDate.read(text) == nil)
+  }
 }

@@ -7,6 +7,8 @@ package struct AdministrativeReformPageContext: PortalPage {
   package var keyFigures: KeyFiguresContext?
   package var years: [ReportYearContext] = []
   package var targetGroups: [TargetGroupContext] = []
+  package var targetPeriod: String = ""
+  package var targetSource: String = ""
   package var statistics: [FragmentContext] = []
   package var documents: [OfficialDocumentRowContext] = []
   package var documentsPath: String = ""
@@ -23,6 +25,8 @@ package struct AdministrativeReformPageContext: PortalPage {
       .list("years", "Báo cáo theo năm, mới nhất trước.", \.years),
       .list("targetGroups", "Tiến độ so với chỉ tiêu.", \.targetGroups),
       .flag("hasTargetGroups", "Có ít nhất một mục trong `targetGroups`.", \.hasTargetGroups),
+      .text("targetPeriod", "Kỳ số liệu, khi mọi chỉ tiêu cùng một kỳ.", \.targetPeriod),
+      .text("targetSource", "Nguồn, khi mọi chỉ tiêu cùng một nguồn.", \.targetSource),
       .list(
         "statistics", "Thống kê: hồ sơ, hài lòng, trễ hạn, số thủ tục; bảng và biểu đồ.",
         \.statistics),

@@ -3,6 +3,8 @@ package import Theming
 /// One official document. The page's title is its kind and number.
 package struct DocumentPageContext: PortalPage {
   package var page: PageContext
+  package var kind: String = ""
+  package var number: String = ""
   package var subject: String
   package var state: String
   package var isInForce: Bool = false
@@ -21,6 +23,8 @@ package struct DocumentPageContext: PortalPage {
 
   package static let fields = TemplateFields<DocumentPageContext>(
     commonFields + [
+      .text("kind", "Hình thức: «Kế hoạch».", \.kind),
+      .text("number", "Số, ký hiệu.", \.number),
       .text("subject", "Trích yếu.", \.subject),
       .text("state", "Tình trạng bằng chữ.", \.state),
       .flag("isInForce", "Đang có hiệu lực.", \.isInForce),

@@ -34,6 +34,8 @@ package struct PageContext: Sendable {
   package var errorReport: ErrorReportContext?
   package var printAddress: String = ""
 
+  /// Whether the page changed after the day it was published: one date is not said twice.
+  package var isUpdated: Bool { !updated.isEmpty && updated != published }
   package var hasChangeNotes: Bool { !changeNotes.isEmpty }
   package var hasSources: Bool { !sources.isEmpty }
   package var hasTags: Bool { !tags.isEmpty }

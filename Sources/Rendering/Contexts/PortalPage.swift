@@ -42,6 +42,7 @@ extension PortalPage {
       .text(
         "updatedISO", "Ngày cập nhật máy đọc; trống khi ngày không trọn vẹn.",
         \.page.updatedISO),
+      .flag("isUpdated", "Có sửa sau ngày đăng.", \.page.isUpdated),
       .record("withdrawal", "Trang đã thu hồi.", \.page.withdrawal),
       .record("correctedBy", "Trang đính chính trang này.", \.page.correctedBy),
       .record("correctionOf", "Trang mà trang này đính chính.", \.page.correctionOf),

@@ -52,6 +52,7 @@ package struct ProcedurePageContext: PortalPage {
 
   package var hasCases: Bool { !cases.isEmpty }
   package var hasWays: Bool { !ways.isEmpty }
+  package var hasProvenance: Bool { !provenance.isEmpty }
   package var hasForms: Bool { !forms.isEmpty }
   package var hasResults: Bool { !results.isEmpty }
   package var hasLaws: Bool { !laws.isEmpty }
@@ -110,6 +111,7 @@ package struct ProcedurePageContext: PortalPage {
       .record("nationalPage", "Trang của thủ tục trên Cổng Dịch vụ công quốc gia.", \.nationalPage),
       .record("dossierLookup", "Nơi tra cứu hồ sơ đã nộp.", \.dossierLookup),
       .list("provenance", "Nguồn của bản ghi.", \.provenance),
+      .flag("hasProvenance", "Có ít nhất một mục trong `provenance`.", \.hasProvenance),
       .text("checkedBy", "Ai đối chiếu, ngày nào.", \.checkedBy),
       .text("dataNote", "Điều chưa chắc trong nguồn.", \.dataNote),
       .list("related", "Thủ tục liên quan.", \.related),

@@ -8,25 +8,25 @@ internal import VietnameseText
 extension Site {
   func contentOutputs() -> [Output] {
     portal.articles.map { entry in
-      contentOutput(entry, kind: "Tin") { $0.photo = photo(entry.record.picture) }
+      contentOutput(entry) { $0.photo = photo(entry.record.picture) }
     }
-      + portal.notices.map { entry in contentOutput(entry, kind: "Thông báo") { fill(&$0, entry) } }
-      + portal.pages.map { entry in contentOutput(entry, kind: "") { _ in } }
-      + portal.questions.map { entry in contentOutput(entry, kind: "Hỏi đáp") { fill(&$0, entry) } }
-      + portal.projects.map { entry in contentOutput(entry, kind: "Dự án") { fill(&$0, entry) } }
-      + portal.leaders.map { entry in contentOutput(entry, kind: "Lãnh đạo") { fill(&$0, entry) } }
+      + portal.notices.map { entry in contentOutput(entry) { fill(&$0, entry) } }
+      + portal.pages.map { entry in contentOutput(entry) { _ in } }
+      + portal.questions.map { entry in contentOutput(entry) { fill(&$0, entry) } }
+      + portal.projects.map { entry in contentOutput(entry) { fill(&$0, entry) } }
+      + portal.leaders.map { entry in contentOutput(entry) { fill(&$0, entry) } }
       + portal.schedules.map { entry in
-        contentOutput(entry, kind: "Lịch tiếp công dân") { fill(&$0, entry) }
+        contentOutput(entry) { fill(&$0, entry) }
       }
       + portal.disclosures.map { entry in
-        contentOutput(entry, kind: "Công khai") { fill(&$0, entry) }
+        contentOutput(entry) { fill(&$0, entry) }
       }
-      + portal.budget.map { entry in contentOutput(entry, kind: "Ngân sách") { fill(&$0, entry) } }
+      + portal.budget.map { entry in contentOutput(entry) { fill(&$0, entry) } }
   }
 
   /// The page of one entry; `fill` adds what its kind knows.
   private func contentOutput<Record>(
-    _ entry: Entry<Record>, kind: String,
+    _ entry: Entry<Record>,
     _ fill: @escaping @Sendable (inout ContentPageContext) -> Void
   ) -> Output {
     Output(entry.address) {
@@ -34,7 +34,6 @@ extension Site {
       var head = PageHead(entry, description: body.text.firstSentences(limit: 160))
       head.structuredData = structuredData(entry)
       var context = ContentPageContext(page: page(head))
-      context.kind = kind
       context.summary = entry.metadata.summary
       context.contents = contents(body.headings)
       context.body = body.html
@@ -47,9 +46,9 @@ extension Site {
   private func fill(_ context: inout ContentPageContext, _ entry: Entry<Notice>) {
     let notice = entry.record
     context.facts = facts([
-      ("Niêm yết từ", notice.postedFrom?.short), ("Niêm yết đến", notice.postedUntil?.short),
-      ("Nơi niêm yết", notice.place), ("Tạm ngưng từ", notice.outageFrom),
-      ("Dự kiến có lại", notice.outageUntil),
+      ("Tạm ngưng từ", notice.outageFrom), ("Dự kiến có lại", notice.outageUntil),
+      ("Niêm yết", span(notice.postedFrom?.short ?? "", notice.postedUntil?.short ?? "")),
+      ("Nơi niêm yết", notice.place),
     ])
     if let until = notice.postedUntil, notice.isOver(on: portal.today) {
       context.expired = "Đã hết thời gian niêm yết từ \(until.adding(days: 1).short)."
@@ -94,10 +93,16 @@ extension Site {
   private func fill(_ context: inout ContentPageContext, _ entry: Entry<WorkSchedule>) {
     let schedule = entry.record
     context.facts = facts([("Áp dụng", span(schedule.from?.short ?? "", schedule.until?.short ?? ""))])
-    let rows = schedule.sessions.map { [$0.day, $0.hours, $0.person, $0.position, $0.place] }
+    let places = Set(schedule.sessions.map(\.place))
+    let isOnePlace = places.count == 1
+    if isOnePlace { context.facts += facts([("Địa điểm", places.first)]) }
+    let rows = schedule.sessions.map {
+      [$0.day, $0.hours, $0.person, $0.position] + (isOnePlace ? [] : [$0.place])
+    }
     let table = TableComponent(
       caption: "Các buổi tiếp công dân",
-      header: ["Ngày", "Giờ", "Người tiếp", "Chức vụ", "Địa điểm"], rows: rows)
+      header: ["Ngày", "Giờ", "Người tiếp", "Chức vụ"] + (isOnePlace ? [] : ["Địa điểm"]),
+      rows: rows)
     context.tables = [FragmentContext(anchor: "cac-buoi", html: table.html(id: "bang-cac-buoi"))]
   }
 
@@ -122,7 +127,7 @@ extension Site {
     context.facts = facts([
       ("Năm ngân sách", item.year == 0 ? "" : String(item.year)),
       ("Loại", item.stage.name.uppercasedFirst),
-      ("Kỳ", item.term.name), ("Quyết định", item.decision),
+      ("Kỳ", item.term == .year ? "cả năm" : item.term.name), ("Quyết định", item.decision),
       ("Ngày ban hành", item.issued?.short), ("Đơn vị tính", item.unit),
     ])
     context.tables = item.tables.enumerated().compactMap { index, file in

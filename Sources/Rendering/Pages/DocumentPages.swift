@@ -133,6 +133,9 @@ extension Site {
         page: page(head), subject: document.subject, state: document.stateName(on: portal.today))
       context.isExpired = document.isExpired(on: portal.today)
       context.isInForce = !context.isExpired && context.state == "còn hiệu lực"
+      context.state = context.state.uppercasedFirst
+      context.kind = document.form
+      context.number = document.number
       context.facts = documentFacts(document)
       context.replaces = document.replaces.map(documentRow(numbered:))
       if !document.replacedBy.isEmpty { context.replacedBy = [documentRow(numbered: document.replacedBy)] }
@@ -145,7 +148,7 @@ extension Site {
   }
 
   private func documentFacts(_ document: OfficialDocument) -> [FactContext] {
-    let signatory = [document.signatory.authority, document.signatory.position, document.signatory.name]
+    let signatory = [document.signatory.name, document.signatory.position, document.signatory.authority]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     return facts([
       ("Hình thức", document.form), ("Số ký hiệu", document.number),

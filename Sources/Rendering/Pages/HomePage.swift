@@ -53,12 +53,12 @@ extension Site {
     context.notices = portal.notices.filter { $0.record.isPosted(on: portal.today) }.prefix(4)
       .map(item(notice:))
     context.noticesPath = portal.hasContent(.notices) ? Section.notices.address : ""
-    context.articles = portal.articles.filter { $0.metadata.withdrawal == nil }.prefix(4)
+    context.articles = portal.articles.filter { $0.metadata.withdrawal == nil }.prefix(3)
       .map { item($0) }
     context.articlesPath = portal.hasContent(.news) ? Section.news.address : ""
-    let documents = portal.documents.prefix(4).map { row($0) }
+    let documents = portal.documents.prefix(3).map { row($0) }
     context.documents =
-      documents.isEmpty ? portal.register.filter(\.isOwn).prefix(4).map { row($0) } : documents
+      documents.isEmpty ? portal.register.filter(\.isOwn).prefix(3).map { row($0) } : documents
     context.documentsPath = portal.hasContent(.documents) ? Section.documents.address : ""
     context.reports = portal.reports.prefix(3).map(item(report:))
     context.reportsPath = portal.hasContent(.reform) ? Section.reform.address : ""

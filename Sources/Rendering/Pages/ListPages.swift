@@ -41,7 +41,11 @@ extension Site {
 
   private func questionOutputs() -> [Output] {
     guard portal.hasContent(.questions) else { return [] }
-    let items = portal.questions.map(item(question:))
+    let items = portal.questions.map { entry in
+      var item = item(question: entry)
+      if entry.record.answered != nil { item.date = "" }
+      return item
+    }
     let pagination = Pagination(count: items.count)
     return (1...pagination.pageCount).map { number in
       Output(Address.page(number, of: Section.questions.address)) {

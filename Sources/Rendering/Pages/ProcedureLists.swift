@@ -45,26 +45,38 @@ extension Site {
       head.description = field.plainName
       var context = FieldPageContext(
         page: page(head), total: VietnameseNumber.format(current.count))
-      context.plainName = field.plainName
+      context.plainName = foldedKey(field.plainName) == foldedKey(field.name) ? "" : field.plainName
       context.isArchive = portal.isArchive
       context.isAtPolice = inField.allSatisfy { $0.row.scope == .police }
       context.receiver = field.receivedAt
       if !portal.isArchive {
         context.counter = portal.desk?.counter(forField: field.code).map { counter(context: $0) }
       }
-      context.groups = [
-        ProcedureGroupContext(title: "Thủ tục đang có hiệu lực", procedures: current.map { row($0) })
-      ]
+      context.groups =
+        current.isEmpty
+        ? []
+        : [
+          ProcedureGroupContext(
+            title: "Thủ tục đang có hiệu lực",
+            procedures: current.map { listed($0, isAtPolice: context.isAtPolice) })
+        ]
       context.future = inField.filter { $0.state(on: portal.today) == .future }.map { row($0) }
       context.repealed = inField.filter { $0.state(on: portal.today) == .repealed }.map { row($0) }
       context.otherFields = fieldGroups().filter { $0.name == field.group }.flatMap(\.procedureFields)
-        .map {
-          CountedLinkContext(
-            name: $0.name, path: $0.path, count: $0.count,
-            isCurrent: $0.path == Address.field(field.code))
-        }
+        .filter { $0.path != Address.field(field.code) }
+        .map { CountedLinkContext(name: $0.name, path: $0.path, count: $0.count) }
       return Diagnosed(Rendered(theme.render(TemplateName.field, context)))
     }
+  }
+
+  /// A row in the list of a field, where "Phí:" stands before the fee, and where the page itself
+  /// already says that the police receive.
+  private func listed(_ procedure: Procedure, isAtPolice: Bool) -> ProcedureRowContext {
+    var row = row(procedure)
+    if row.fee.dropFirst().first?.isLowercase == true { row.fee = row.fee.lowercasedFirst }
+    if isAtPolice { row.note = "" }
+    row.note = row.note.uppercasedFirst
+    return row
   }
 
   /// What came into force, what ended and what is to come, by day, newest first.
@@ -170,11 +182,26 @@ extension Site {
   /// The counts that reports name, as they name them.
   private func procedureStatistics() -> [FragmentContext] {
     guard !portal.procedureCounts.isEmpty else { return [] }
-    let rows = portal.procedureCounts.map { count -> [TableComponent.Cell] in
-      [.init(count.period), .init(count.group), .init(count.count, note: count.note)]
+    // A row for each group and a column for each period: what grew stands side by side.
+    var periods: [String] = []
+    var groups: [String] = []
+    for count in portal.procedureCounts {
+      if !periods.contains(count.period) { periods.append(count.period) }
+      if !groups.contains(count.group) { groups.append(count.group) }
+    }
+    let rows = groups.map { group -> [TableComponent.Cell] in
+      let counts = portal.procedureCounts.filter { $0.group == group }
+      var notes: [String] = []
+      for count in counts where !count.note.isEmpty && !notes.contains(count.note) {
+        notes.append(count.note)
+      }
+      return [.init(group, note: notes.joined(separator: "; "))]
+        + periods.map { period in .init(counts.first { $0.period == period }?.count ?? "") }
     }
     var table = TableComponent(
-      caption: "Số thủ tục nêu trong báo cáo", header: ["Kỳ", "Nhóm", "Số thủ tục"], cells: rows)
+      caption: "Số thủ tục nêu trong báo cáo",
+      header: ["Nhóm"] + (periods.count == 1 ? ["Số thủ tục"] : periods), cells: rows)
+    if periods.count == 1 { table.caption += ", \(periods[0].lowercasedFirst)" }
     let lines = portal.procedureCounts.map(\.sourceLine).filter { !$0.isEmpty }
     table.source = lines.isEmpty ? "" : "báo cáo, dòng \(lines.joined(separator: "; "))"
     return [

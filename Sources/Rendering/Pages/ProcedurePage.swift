@@ -48,7 +48,12 @@ extension Site {
     if case .notStated(let original) = procedure.time, !original.isEmpty {
       context.timeNote = "Nguồn chỉ ghi: \(original)"
     }
-    context.fee = fee(of: procedure)
+    var fee = fee(of: procedure)
+    if fee.summary == "Có thu, xem mức ở trang thủ tục" {
+      fee.summary = "Có thu, xem mức ở phần “Phí, lệ phí”"
+    }
+    if context.isRepealed, fee.isUnknown { fee.summary = "Chưa xác định" }
+    context.fee = fee
     context.nonTerritorial = procedure.isNonTerritorial ? "Nộp được ở bất kỳ xã nào." : ""
     context.lifecycle = lifecycle(procedure)
     context.ways = procedure.ways.map { way in
@@ -89,10 +94,10 @@ extension Site {
     context.sets = detail.sets.map { "\($0 < 10 ? "0" : "")\($0) bộ" } ?? ""
     context.forms = detail.forms.map { form in
       var context = FormContext(name: form.name)
-      if portal.attachments[form.path] != nil {
-        context.path = form.path
-        context.format = fileFormat(form.path)
-        context.size = portal.attachments[form.path].map { fileSize($0.size) } ?? ""
+      if let file = portal.catalogue.files[form.path] {
+        context.path = file.address
+        context.format = fileFormat(file.address)
+        context.size = fileSize(file.attachment.size)
       }
       context.obtainAt = form.whereToGet
       context.basis = form.law
@@ -123,15 +128,15 @@ extension Site {
     let dossierLookup = portal.catalogue.link("tra-cuu").map {
       OutsideLinkContext(name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
     }
-    guard !portal.isArchive else { return }
+    guard !portal.isArchive, !context.isRepealed else { return }
     context.dossierLookup = dossierLookup
     if !procedure.receivedAt.isEmpty {
       context.place = procedure.receivedAt
     } else if let desk = portal.desk {
       let counter = desk.counter(forField: procedure.field.code)
       context.desk = self.desk(desk, counters: counter.map { [$0] } ?? [])
-      context.place = [counter?.name ?? "", desk.name].filter { !$0.isEmpty }
-        .joined(separator: ", ")
+      let window = counter.map { $0.number.isEmpty ? $0.name : "Quầy \($0.number)" } ?? ""
+      context.place = [window, desk.name].filter { !$0.isEmpty }.joined(separator: ", ")
     }
     if let note = portal.notes[procedure.code]?.record {
       var local = LocalNoteContext()
@@ -227,7 +232,9 @@ extension Site {
     context.phone = desk.phone
     context.phoneURL = telephoneURL(desk.phone)
     context.hours = desk.hours.map {
-      HoursContext(days: $0.days, morning: $0.morning, afternoon: $0.afternoon)
+      HoursContext(
+        days: $0.days, morning: $0.morning.lowercasedFirst,
+        afternoon: $0.afternoon.lowercasedFirst)
     }
     context.counters = counters.map { counter(context: $0) }
     context.note = desk.note

@@ -19,6 +19,8 @@ extension Site {
       context.keyFigures = keyFigures()
       context.years = reportYears()
       context.targetGroups = targetGroups()
+      context.targetPeriod = common(portal.targets.map(\.period))
+      context.targetSource = common(portal.targets.map(\.source))
       context.statistics = reformStatistics()
       context.documents = Array(reformDocuments().prefix(12))
       context.documentsPath = portal.hasContent(.documents) ? Section.documents.address : ""
@@ -39,7 +41,9 @@ extension Site {
     context.path = entry.address
     context.reportTitle = report.title
     context.figures = report.keyFigures.map {
-      FigureContext(value: $0.value, unit: $0.unit, label: $0.label, note: $0.note)
+      $0.unit == "%"
+        ? FigureContext(value: "\($0.value)%", label: $0.label, note: $0.note)
+        : FigureContext(value: $0.value, unit: $0.unit, label: $0.label, note: $0.note)
     }
     return context
   }
@@ -70,6 +74,11 @@ extension Site {
     return groups
   }
 
+  /// What all the values have in common is said once, above the table; "" when they differ.
+  private func common(_ values: [String]) -> String {
+    Set(values).count == 1 ? values[0] : ""
+  }
+
   private func context(_ target: Target) -> TargetContext {
     func withUnit(_ value: String) -> String {
       value.isEmpty || target.unit.isEmpty || value.hasSuffix(target.unit)
@@ -82,10 +91,14 @@ extension Site {
       let tenths = Int((progress * 1_000).rounded())
       context.share = "\(min(tenths, 1_000) / 10).\(min(tenths, 1_000) % 10)%"
       let number = DecimalNumber(mantissa: tenths, fractionDigits: 1)
-      context.shareText = "\(VietnameseNumber.format(number))% kế hoạch"
+      // A share of a share says nothing that the bar does not show.
+      context.shareText = target.unit == "%" ? "" : "\(VietnameseNumber.format(number))% kế hoạch"
     }
-    context.period = target.period
-    context.note = [target.note, target.source].filter { !$0.isEmpty }.joined(separator: ". ")
+    let isOnePeriod = !common(portal.targets.map(\.period)).isEmpty
+    let isOneSource = !common(portal.targets.map(\.source)).isEmpty
+    context.period = isOnePeriod ? "" : target.period
+    context.note = [target.note, isOneSource ? "" : target.source].filter { !$0.isEmpty }
+      .joined(separator: ". ")
     return context
   }
 

@@ -12,13 +12,15 @@ extension Site {
     return periods.enumerated().flatMap { index, element -> [FragmentContext] in
       let (period, rows) = element
       let id = "ho-so-\(index + 1)"
-      var fragments = [
+      guard !rows.isEmpty else { return [] }
+      // One heading for all periods; bars for the latest only, the table has the others.
+      let isLatest = index == 0
+      return [
         FragmentContext(
-          title: "Hồ sơ thủ tục hành chính, \(period.name.lowercasedFirst)", anchor: id,
-          html: dossierTable(rows, period).html(id: "bang-\(id)") + dossierChart(rows, period))
+          title: isLatest ? "Hồ sơ thủ tục hành chính" : "", anchor: id,
+          html: (isLatest ? dossierChart(rows, period) : "")
+            + dossierTable(rows, period).html(id: "bang-\(id)"))
       ]
-      if rows.isEmpty { fragments = [] }
-      return fragments
     }
   }
 
@@ -36,8 +38,10 @@ extension Site {
       [TableComponent.Cell(row.field, note: row.note)]
         + shown.map { TableComponent.Cell($0.1(row).map { VietnameseNumber.format($0) } ?? "") }
     }
+    let window = window(rows, period)
+    let isNamed = window == period.name.lowercasedFirst
     var table = TableComponent(
-      caption: "Hồ sơ theo lĩnh vực, \(window(rows, period))",
+      caption: period.name.uppercasedFirst + (isNamed ? "" : ", \(window)"),
       header: ["Lĩnh vực"] + shown.map(\.0), cells: cells)
     table.unit = "hồ sơ"
     let lines = Set(rows.map(\.sourceLine).filter { !$0.isEmpty }).sorted()
@@ -76,7 +80,7 @@ extension Site {
         ]
       }
     var table = TableComponent(
-      caption: "Mức độ hài lòng của người dân, tổ chức",
+      caption: "Người dân, tổ chức trả lời phiếu, theo kỳ",
       header: ["Kỳ", "Số phiếu", "Hài lòng", "Tỷ lệ hài lòng", "Hình thức"], cells: cells)
     let lines = portal.satisfaction.map(\.sourceLine).filter { !$0.isEmpty }
     table.source = lines.isEmpty ? "" : "báo cáo, dòng \(lines.joined(separator: "; "))"
@@ -97,7 +101,7 @@ extension Site {
         ]
       }
     let table = TableComponent(
-      caption: "Hồ sơ trễ hạn và thư xin lỗi", header: ["Kỳ", "Hồ sơ trễ hạn", "Thư xin lỗi"],
+      caption: "Số hồ sơ và số thư, theo kỳ", header: ["Kỳ", "Hồ sơ trễ hạn", "Thư xin lỗi"],
       cells: cells)
     return [
       FragmentContext(

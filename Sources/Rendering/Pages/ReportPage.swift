@@ -16,7 +16,10 @@ extension Site {
       context.summary = entry.metadata.summary
       context.body = body.html
       context.contents = contents(body.headings)
-      if !report.keyFigures.isEmpty { context.keyFigures = keyFigures(entry) }
+      if !report.keyFigures.isEmpty {
+        context.keyFigures = keyFigures(entry)
+        context.keyFigures?.path = ""
+      }
       if report.isRestatement {
         context.restatement =
           portal.settings.bannerText.isEmpty

@@ -122,6 +122,7 @@ extension Site {
       let introduction = introduction(.schedule)
       var context = WorkSchedulePageContext(page: page(introduction.head))
       context.introduction = introduction.body.html
+      var upcoming: [(start: Int, row: WorkScheduleContext)] = []
       for entry in portal.schedules {
         let schedule = entry.record
         if let until = schedule.until, until < portal.today {
@@ -131,12 +132,17 @@ extension Site {
         var row = WorkScheduleContext(title: schedule.title, path: entry.address)
         row.period = [schedule.from.map { "từ \($0.short)" }, schedule.until.map { "đến \($0.short)" }]
           .compactMap { $0 }.joined(separator: " ")
+        let places = Set(schedule.sessions.map(\.place))
+        row.place = places.count == 1 ? places.first ?? "" : ""
         row.sessions = schedule.sessions.map {
           ReceptionSessionContext(
-            day: $0.day, time: $0.hours, host: $0.person, role: $0.position, place: $0.place)
+            day: $0.day, time: $0.hours, host: $0.person, role: $0.position,
+            place: row.place.isEmpty ? $0.place : "")
         }
-        context.current.append(row)
+        upcoming.append((schedule.from?.dayNumber ?? 0, row))
       }
+      // The schedule of today stands before that of next month.
+      context.current = upcoming.sorted { $0.start < $1.start }.map(\.row)
       context.emptyReason =
         context.current.isEmpty ? "Chưa có lịch cho thời gian tới." : ""
       return introduction.rendered(theme.render(TemplateName.schedule, context))

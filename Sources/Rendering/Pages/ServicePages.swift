@@ -19,7 +19,10 @@ extension Site {
         var row = SiteMapSectionContext(name: section.name, path: section.address)
         let links = links(in: section)
         row.count = links.isEmpty ? "" : VietnameseNumber.format(links.count)
-        row.links = Array(links.prefix(30))
+        row.links = links.count <= 10 || section == .procedures ? links : Array(links.prefix(8))
+        if row.links.count < links.count {
+          row.links.append(LinkContext(name: "Xem cả \(row.count)", path: section.address))
+        }
         return row
       }
       return Diagnosed(Rendered(theme.render(TemplateName.siteMap, context)))
