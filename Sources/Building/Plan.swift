@@ -66,8 +66,8 @@ private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRe
   }
   let sites = workspace.portals.compactMap { portal -> SitePlan? in
     guard let theme = theme(request.theme ?? portal.settings.theme) else { return nil }
-    return SitePlan(
-      slug: portal.slug, name: portal.settings.name, outputs: Site(portal, theme).outputs())
+    let outputs = Site(portal, theme).outputs().moving(into: &findings)
+    return SitePlan(slug: portal.slug, name: portal.settings.name, outputs: outputs)
   }
   var start: [UInt8]?
   if !workspace.isSinglePortal, request.sites.isEmpty, !sites.isEmpty,

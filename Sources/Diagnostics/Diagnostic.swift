@@ -39,6 +39,13 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// The same finding, and the page is not published until it is mended.
+  package var keepingPageBack: Diagnostic {
+    Diagnostic(code, severity, at: span, message, hint: hint, keepsPageBack: true)
+  }
+}
+
 extension Diagnostic: Comparable {
   /// By file and place, then gravity, code and words, so that the same input prints the same bytes.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {

@@ -8,7 +8,10 @@ enum Address {
   static let notFound = "404.html"
   static let tags = "the/index.html"
 
-  static func tag(_ name: String) -> String { "the/\(slug(name)).html" }
+  /// A tag called "index" would stand where the list of tags does.
+  static func tag(_ name: String) -> String {
+    slug(name) == "index" ? "the/the-index.html" : "the/\(slug(name)).html"
+  }
   static func procedure(_ code: String) -> String { "thu-tuc/\(code).html" }
   static func field(_ code: String) -> String { "thu-tuc/linh-vuc/\(code).html" }
   static let procedureChanges = "thu-tuc/thay-doi.html"
@@ -40,13 +43,23 @@ func telephoneURL(_ phone: String) -> String {
 /// The address for what an editor wrote as one: a web address as it is, an e-mail address with
 /// `mailto:`, a telephone number with `tel:`, and nothing for mere words.
 func outsideURL(_ text: String) -> String {
-  if text.hasPrefix("https://") || text.hasPrefix("http://") { return text }
-  let isOneWord = !text.contains { $0.isWhitespace }
-  if isOneWord, text.contains("@"), !text.hasPrefix("@"), !text.hasSuffix("@") {
-    return "mailto:\(text)"
-  }
+  if !webURL(text).isEmpty { return text }
+  if isMailAddress(text) { return "mailto:\(text)" }
   let isNumber = text.allSatisfy { $0.isASCII && ($0.isNumber || " .+()-".contains($0)) }
   return isNumber ? telephoneURL(text) : ""
+}
+
+/// Only the plain characters of an address: a `?` would begin headers of the mail.
+private func isMailAddress(_ text: String) -> Bool {
+  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+  return parts.count == 2
+    && parts.allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "._+-".utf8.contains(byte)
+        }
+    }
 }
 
 /// `https://dichvucong.gov.vn/x` → `dichvucong.gov.vn`.

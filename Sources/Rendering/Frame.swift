@@ -14,13 +14,12 @@ struct Frame: Sendable {
     let section: Section?
   }
 
-  /// No address of a portal lies deeper.
-  static let deepest = 3
-
   init(_ portal: Portal, _ theme: Theme) {
     var headers: [Place: String] = [:]
     var footers: [String] = []
-    for depth in 0...Frame.deepest {
+    // The pages that are made for every portal lie at most two folders deep.
+    let deepest = portal.addresses.all.map { Address.depth(of: $0.address) }.max() ?? 0
+    for depth in 0...max(2, deepest) {
       let root = String(repeating: "../", count: depth)
       for section in Section.allCases.map(Optional.some) + [nil] {
         headers[Place(depth: depth, section: section)] = theme.render(
@@ -33,10 +32,10 @@ struct Frame: Sendable {
   }
 
   func header(depth: Int, section: Section?) -> String {
-    headers[Place(depth: min(depth, Frame.deepest), section: section)] ?? ""
+    headers[Place(depth: depth, section: section)] ?? ""
   }
 
-  func footer(depth: Int) -> String { footers[min(depth, Frame.deepest)] }
+  func footer(depth: Int) -> String { footers.indices.contains(depth) ? footers[depth] : "" }
 }
 
 extension Portal {
@@ -49,17 +48,17 @@ extension Portal {
       statement: settings.bannerText, archive: archiveContext,
       urgentNotices: urgentNotices.map { notice in
         UrgentNoticeContext(
-          title: notice.record.title, path: notice.address,
+          title: notice.title, path: notice.address,
           until: notice.record.postedUntil?.short ?? "")
       })
   }
 
   private func menu(current: Section?) -> [MenuItemContext] {
     guard settings.menu.isEmpty else {
-      return settings.menu.map { entry in
+      return settings.menu.compactMap { entry in
         let section = Section(rawValue: entry.target)
-        let path =
-          section?.address ?? addresses.address(of: folder.appending(entry.target)) ?? entry.target
+        let source = folder.resolving(entry.target)
+        guard let path = section?.address ?? source.flatMap(addresses.address) else { return nil }
         return MenuItemContext(
           name: entry.name, path: path, isCurrent: section != nil && section == current)
       }

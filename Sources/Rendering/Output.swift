@@ -37,10 +37,29 @@ package struct Rendered: Sendable {
   package var bytes: [UInt8]
   package var facts: PageFacts
 
+  /// A page of text; its anchors are read from it, those of the template too.
   package init(_ text: String, facts: PageFacts = PageFacts()) {
     bytes = Array(text.utf8)
     self.facts = facts
+    self.facts.anchors = anchors(in: bytes)
   }
+}
+
+/// The values of all ` id="…"` attributes.
+private func anchors(in bytes: [UInt8]) -> [String] {
+  let mark = Array(" id=\"".utf8)
+  var anchors: [String] = []
+  var at = 0
+  while at + mark.count < bytes.count {
+    guard let start = bytes[at...].firstIndex(of: mark[0]) else { break }
+    at = start + 1
+    guard bytes[start...].starts(with: mark) else { continue }
+    let value = start + mark.count
+    guard let end = bytes[value...].firstIndex(of: UInt8(ascii: "\"")) else { break }
+    anchors.append(String(decoding: bytes[value..<end], as: UTF8.self))
+    at = end
+  }
+  return anchors
 }
 
 /// What is kept of a page when its text is gone.

@@ -15,20 +15,25 @@ struct Body {
 
 extension Site {
   /// The body of an entry as HTML for the page at `address`.
-  func body(_ entry: Entry<some Publication>, at address: String? = nil) -> Body {
-    body(entry.source, at: address ?? entry.address)
+  ///
+  /// - Parameter idPrefix: put before its ids where the page shows more than one text.
+  func body(
+    _ entry: Entry<some Publication>, at address: String? = nil, idPrefix: String = ""
+  ) -> Body {
+    body(entry.source, at: address ?? entry.address, idPrefix: idPrefix)
   }
 
-  func body(_ document: SourceDocument, at address: String) -> Body {
+  func body(_ document: SourceDocument, at address: String, idPrefix: String = "") -> Body {
     let source = MarkdownSource(
       path: document.path, bytes: document.bytes, range: document.body)
-    let rendered = renderMarkdown(source, in: environment(document, at: address))
+    var surroundings = environment(document, at: address)
+    surroundings.idPrefix = idPrefix
+    let rendered = renderMarkdown(source, in: surroundings)
     var body = Body()
     body.html = rendered.value.html
     body.sections = rendered.value.sections
     body.headings = rendered.value.headings
     body.text = rendered.value.text
-    body.facts.anchors = rendered.value.headings.map(\.id)
     body.facts.links = rendered.value.links.compactMap { pageLink($0, in: document.path) }
     body.diagnostics = rendered.diagnostics
     return body

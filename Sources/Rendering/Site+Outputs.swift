@@ -1,11 +1,11 @@
 package import Commune
-internal import Diagnostics
+package import Diagnostics
 internal import Files
 package import Theming
 
 extension Site {
-  /// Every file of the portal, each as a function that makes it.
-  package func outputs() -> [Output] {
+  /// Every file of the portal, each as a function that makes it, no two at one address.
+  package func outputs() -> Diagnosed<[Output]> {
     let pages =
       [homeOutput()] + reformOutputs() + procedureListOutputs() + sectionOutputs()
       + documentOutputs() + listOutputs() + contentOutputs() + tagOutputs() + serviceOutputs()
@@ -15,7 +15,36 @@ extension Site {
     }
     let copies = (Array(portal.files.values) + formFiles()).sorted { $0.address < $1.address }
       .map { Output($0.address, copying: $0.source) }
-    return pages + data + assets + copies
+    return unique(pages + data + assets + copies)
+  }
+
+  /// The first output of each address. Addresses that differ by case are one on some servers, and
+  /// where a file is there can be no folder.
+  private func unique(_ outputs: [Output]) -> Diagnosed<[Output]> {
+    var findings: [Diagnostic] = []
+    var folders: Set<String> = []
+    for output in outputs {
+      var folder = FilePath(output.address.lowercased()).parent
+      while !folder.string.isEmpty, folders.insert(folder.string).inserted { folder = folder.parent }
+    }
+    var taken: Set<String> = []
+    let kept = outputs.filter { output in
+      let key = output.address.lowercased()
+      if !folders.contains(key), taken.insert(key).inserted { return true }
+      findings.append(
+        .addressTwice(output.address, at: .file(portal.folder.appending("trang.yml"))))
+      return false
+    }
+    return Diagnosed(kept, findings)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func addressTwice(_ address: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0709", at: span,
+      "hai nguồn cùng muốn địa chỉ “\(address)”; chỉ nguồn đầu được đăng",
+      hint: "đổi tên tệp, thẻ, hay địa chỉ cũ dẫn tới địa chỉ ấy", keepsPageBack: true)
   }
 }
 
@@ -23,7 +52,7 @@ extension Site {
   /// The forms of the shared catalogue that a procedure of this portal offers.
   private func formFiles() -> [PublishedFile] {
     let paths = portal.procedures.flatMap { $0.detail?.record.forms.map(\.path) ?? [] }
-    return Set(paths).compactMap { portal.catalogue.files[$0] }
+    return Set(paths).sorted().compactMap { portal.catalogue.files[$0] }
   }
 }
 

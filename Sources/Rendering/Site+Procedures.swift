@@ -12,12 +12,14 @@ extension Site {
     if withField { row.fieldName = procedure.field.name }
     row.isFuture = state == .future
     row.isRepealed = state == .repealed
-    let lifecycle = procedure.lifecycle
+    let lifecycle = procedure.lifecycle(on: portal.today)
     switch state {
     case .current:
       row.time = timeWords(procedure.time)
       row.fee = fee(of: procedure).summary
-      row.note = procedure.receivedAt.isEmpty ? "" : "tiếp nhận tại \(procedure.receivedAt)"
+      row.note =
+        procedure.receivedAt.isEmpty || portal.isArchive
+        ? "" : "tiếp nhận tại \(procedure.receivedAt)"
     case .future: row.date = lifecycle.from.map { "từ \($0.short)" } ?? ""
     case .repealed:
       row.date = lifecycle.until.map { "từ \($0.short)" } ?? ""
@@ -73,6 +75,10 @@ extension Site {
 
   private func feeSummary(_ amounts: [Fee.Amount]) -> String {
     guard amounts.count == 1, let only = amounts.first else { return "Nhiều mức, xem bảng" }
+    // A sum that is owed in one case only must not look like everybody's.
+    if !only.condition.isEmpty || only.channel != nil {
+      return "Có trường hợp thu \(only.sum), xem bảng"
+    }
     return [only.sum, only.unit].filter { !$0.isEmpty }.joined(separator: " ")
   }
 

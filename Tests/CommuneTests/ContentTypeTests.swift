@@ -13,11 +13,17 @@ import VietnameseText
   @Test func readsAnArticle() throws {
     let portal = try portal(
       "tin-tuc/mot.md",
-      "---\ntitle: Một\ndate: 2026-11-20\ntags: [a, b]\nẢnh: tep/a.png\nMô tả ảnh: Chợ\n---\n")
+      "---\ntitle: Một\ndate: 2026-11-20\ntags: [a, b]\n---\n")
     let article = try #require(portal.articles.first)
     #expect(article.address == "tin-tuc/mot.html")
     #expect(article.record.metadata.tags == ["a", "b"])
-    #expect(article.record.picture.alternative == "Chợ")
+  }
+
+  @Test func wantsThePictureOfAnArticleToBeThere() throws {
+    #expect(
+      try findings(
+        in: "tin-tuc/mot.md", "---\nTiêu đề: A\nNgày: 2026\nẢnh: tep/a.png\nMô tả ảnh: Chợ\n---\n")
+        == ["4:6 không có ảnh “tep/a.png”"])
   }
 
   @Test func wantsADateOfAnArticle() throws {

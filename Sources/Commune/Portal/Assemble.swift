@@ -20,6 +20,8 @@ package func assemble(
   let catalogue = Catalogue.assemble(tree, under: root.appending("chung"))
     .moving(into: &findings)
 
+  // Never an emptied list: when the catalogue cannot be read, readers keep what they have.
+  let isHeldBack = findings.contains(where: \.keepsPageBack)
   var portals: [Portal] = []
   for slug in isSingle ? [""] : portalFolders(in: tree, under: root) {
     if !only.isEmpty, !only.contains(slug) { continue }
@@ -28,11 +30,16 @@ package func assemble(
       findings.append(.noSettings(slug, at: .file(folder.appending("trang.yml"))))
       continue
     }
+    guard slug.isEmpty || slug == VietnameseText.slug(slug) else {
+      findings.append(.badFolderName(slug, at: .file(folder.appending("trang.yml"))))
+      continue
+    }
+    if isHeldBack { continue }
     let portal = assemblePortal(
       tree, slug: slug, in: folder, catalogue: catalogue, today: today)
     if let portal = portal.moving(into: &findings) { portals.append(portal) }
   }
-  if portals.isEmpty { findings.append(.noPortal(at: .file(root))) }
+  if portals.isEmpty, findings.isEmpty { findings.append(.noPortal(at: .file(root))) }
   let workspace = Workspace(
     portals: portals, catalogue: catalogue, isSinglePortal: isSingle, today: today)
   return Diagnosed(workspace, findings)
@@ -53,6 +60,12 @@ extension Diagnostic {
     Diagnostic(
       "TX0506", at: span, "thư mục “\(slug)” chưa có tệp trang.yml nên không được dựng",
       hint: "thêm tệp trang.yml với ít nhất một dòng “Tên: Xã …”", keepsPageBack: true)
+  }
+
+  fileprivate static func badFolderName(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0526", at: span, "tên thư mục “\(name)” không dùng làm địa chỉ được",
+      hint: "đổi tên thành “\(slug(name))”", keepsPageBack: true)
   }
 
   fileprivate static func noPortal(at span: SourceSpan) -> Diagnostic {

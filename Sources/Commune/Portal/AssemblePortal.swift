@@ -12,12 +12,13 @@ func assemblePortal(
   let settings =
     readSettings(tree, folder.appending("trang.yml"), PortalSettings.schema)
     .moving(into: &findings) ?? PortalSettings()
-  guard !settings.name.isEmpty else { return Diagnosed(nil, findings) }
+  let isHeldBack = findings.contains(where: \.keepsPageBack)
+  guard !settings.name.isEmpty, !isHeldBack else { return Diagnosed(nil, findings) }
   var portal = Portal(
     slug: slug, folder: folder, today: today, settings: settings, catalogue: catalogue)
   portal.desk = readSettings(tree, folder.appending("mot-cua.yml"), OneStopDesk.schema)
     .moving(into: &findings)
-  portal.procedures = catalogue.procedures.filter { settings.receives($0.field) }
+  portal.procedures = catalogue.procedures.filter(settings.receives)
   findings += settings.findings(in: catalogue, at: .file(folder.appending("trang.yml")), today)
 
   for path in tree.paths(inside: folder) {
@@ -34,7 +35,7 @@ func assemblePortal(
     }
   }
   portal.sort()
-  findings += portal.missingFiles() + portal.shortPostings()
+  findings += portal.missingFiles() + portal.shortPostings() + portal.strayReferences()
   return Diagnosed(portal, findings)
 }
 
@@ -49,12 +50,13 @@ private func readSettings<Record>(_ tree: FileTree, _ path: FilePath, _ schema: 
 }
 
 extension PortalSettings {
-  /// Whether the commune receives procedures of `field`.
-  func receives(_ field: ProcedureField) -> Bool {
-    if notReceived.contains(field.code) { return false }
+  /// Whether the commune receives `procedure`.
+  func receives(_ procedure: Procedure) -> Bool {
+    if notReceived.contains(procedure.field.code) { return false }
+    if codesNotReceived.contains(procedure.code) { return false }
     return switch received {
     case .all: true
-    case .only(let codes): codes.contains(field.code)
+    case .only(let codes): codes.contains(procedure.field.code)
     }
   }
 

@@ -10,11 +10,10 @@ extension Portal {
   {
     var findings: [Diagnostic] = []
     let document = parseDocument(bytes, at: path).moving(into: &findings)
-    let depth = inside.components.count
-    let isSectionName = depth == 1 && Section(rawValue: String(inside.stem)) != nil
-    let isIntroduction = isSectionName || (depth == 2 && inside.stem == "index")
-    let section =
-      isSectionName ? String(inside.stem) : depth > 1 ? String(inside.components[0]) : ""
+    let names = inside.components.map(String.init)
+    let section = names.count > 1 ? names[0] : ""
+    let introduced = introducedSection(inside)
+    let isIntroduction = introduced != nil
     let kind =
       document.entries.kind ?? (isIntroduction ? .page : ContentKind(folder: section))
     if !document.hasFrontMatter { findings.append(.noFrontMatter(at: .file(path))) }
@@ -32,15 +31,25 @@ extension Portal {
     case .project: add(\.projects, document, inside, &findings)
     case .page where isIntroduction:
       let page = Page.schema.decode(document.entries, in: .file(path)).moving(into: &findings)
-      let address = "\(section)/index.html"
-      if page.metadata.isPublished(on: today), addresses.claim(address, for: path) == nil {
-        titles[path] = page.title
-        introductions[section] = Entry(page, document, address: address)
+      guard let introduced, page.metadata.isPublished(on: today) else { break }
+      if findings.contains(where: \.keepsPageBack) { break }
+      if let refusal = addresses.claim(introduced.address, for: path) {
+        findings.append(.addressRefused(introduced.address, refusal, at: .file(path)))
+        break
       }
+      titles[path] = page.title
+      introductions[introduced.rawValue] = Entry(page, document, address: introduced.address)
     case .page: add(\.pages, document, inside, &findings)
     case .procedureNote: findings += addNote(document, inside)
     }
     return findings
+  }
+
+  /// The section whose own page the file introduces: `van-ban/index.md`, or `van-ban.md`.
+  private func introducedSection(_ inside: FilePath) -> Section? {
+    let names = inside.components.map(String.init)
+    if names.count == 1 { return Section(rawValue: String(inside.stem)) }
+    return names.count == 2 && inside.stem == "index" ? Section(rawValue: names[0]) : nil
   }
 
   private mutating func add<Record: Publication>(
@@ -52,7 +61,8 @@ extension Portal {
     let record = decoded.value
     // What is missing from a file without front matter is its front matter, said once.
     if document.hasFrontMatter { findings += decoded.diagnostics }
-    guard record.metadata.isPublished(on: today) else { return }
+    let isHeldBack = decoded.diagnostics.contains(where: \.keepsPageBack)
+    guard record.metadata.isPublished(on: today), !isHeldBack else { return }
     let address = pageAddress(inside, record.metadata, document, &findings)
     if let refusal = addresses.claim(address, for: document.path) {
       findings.append(.addressRefused(address, refusal, at: whole))

@@ -8,7 +8,8 @@ extension Portal {
   /// khoản 2), or that end before they begin.
   func shortPostings() -> [Diagnostic] {
     notices.compactMap { entry in
-      guard let from = entry.record.postedFrom, let until = entry.record.postedUntil else {
+      guard let from = entry.record.postedFrom ?? entry.metadata.date?.earliest,
+        let until = entry.record.postedUntil else {
         return nil
       }
       let span =

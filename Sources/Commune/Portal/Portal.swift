@@ -67,7 +67,9 @@ package struct Portal: Sendable {
 
   /// The notices that every page shows today.
   package var urgentNotices: [Entry<Notice>] {
-    notices.filter { $0.record.isUrgent && $0.record.isPosted(on: today) }
+    notices.filter {
+      $0.record.isUrgent && $0.record.isPosted(on: today) && $0.metadata.withdrawal == nil
+    }
   }
 
   package func procedures(in state: Lifecycle.State) -> [Procedure] {
@@ -75,6 +77,6 @@ package struct Portal: Sendable {
   }
 
   package func procedure(_ code: ProcedureCode) -> Procedure? {
-    catalogue.procedure(code).flatMap { settings.receives($0.field) ? $0 : nil }
+    catalogue.procedure(code).flatMap { settings.receives($0) ? $0 : nil }
   }
 }

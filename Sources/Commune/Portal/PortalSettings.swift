@@ -33,7 +33,7 @@ package struct PortalSettings: Sendable {
 
     static let schema = Schema("cổng cha", ParentPortal.init) {
       $0.field("Tên", \.name, .text, required: true, "Tên cổng của cấp trên.")
-      $0.field("Địa chỉ", \.address, .text, "https://…")
+      $0.field("Địa chỉ", \.address, .webAddress, "https://…")
     }
   }
 
@@ -101,10 +101,10 @@ package struct PortalSettings: Sendable {
   package var archive: Archive?
   package var received = ReceivedFields.all
   package var notReceived: [String] = []
+  /// Single procedures that the commune does not receive, as border matters in an inland field.
+  package var codesNotReceived: [ProcedureCode] = []
   package var errands: [Errand] = []
   package var parent: ParentPortal?
-  package var provinceCode = ""
-  package var wardCode = ""
   package var channels: [Channel] = []
   package var feedback = Feedback()
   package var reportErrorsTo = ""
@@ -113,7 +113,7 @@ package struct PortalSettings: Sendable {
 
   package init() {}
 
-  /// Whether search engines are asked to stay away: demonstrations and archives of real communes.
+  /// Whether search engines are asked to stay away: from what is not a commune's own word.
   package var isHiddenFromSearchEngines: Bool { isDemonstration || isFictional }
 
   package static let schema = Schema("trang.yml", PortalSettings.init) {
@@ -129,17 +129,19 @@ package struct PortalSettings: Sendable {
     $0.field("Giờ làm việc", \.hours, .text, "Giờ làm việc.")
     $0.field("url", \.url, .siteAddress, aliases: ["địa chỉ trang"], "https://… của trang, khi có.")
     $0.field("Giao diện", \.theme, .text, aliases: ["theme"], "Thư mục trong themes/.")
-    $0.field("Trình diễn", \.isDemonstration, .flag, "Nội dung để trình diễn, không phải của xã.")
-    $0.field("Hư cấu", \.isFictional, .flag, "Xã không có thật.")
+    $0.field(
+      "Trình diễn", \.isDemonstration, .flag, guarding: true, "Nội dung để trình diễn, không phải của xã.")
+    $0.field("Hư cấu", \.isFictional, .flag, guarding: true, "Xã không có thật.")
     $0.field("Lời báo", \.bannerText, .text, "Câu hiện trên mọi trang.")
-    $0.optional("Lưu trữ", \.archive, .record(Archive.schema), "Xã không còn nữa.")
+    $0.optional(
+      "Lưu trữ", \.archive, .record(Archive.schema), guarding: true, "Xã không còn nữa.")
     $0.field("Lĩnh vực tiếp nhận", \.received, .receivedFields, "tất cả, hoặc danh sách mã.")
     $0.field("Lĩnh vực không tiếp nhận", \.notReceived, .list(.text), "Mã các lĩnh vực bỏ ra.")
     $0.field(
+      "Mã không tiếp nhận", \.codesNotReceived, .list(.procedureCode), "Mã các thủ tục bỏ ra.")
+    $0.field(
       "Việc thường làm", \.errands, .list(.record(Errand.schema)), "Các việc ở trang chủ.")
     $0.optional("Cổng cha", \.parent, .record(ParentPortal.schema), "Cổng của cấp trên.")
-    $0.field("Mã tỉnh", \.provinceCode, .text, "Mã trên Cổng Dịch vụ công quốc gia.")
-    $0.field("Mã xã", \.wardCode, .text, "Mã trên Cổng Dịch vụ công quốc gia.")
     $0.field("Kênh chính thức", \.channels, .list(.record(Channel.schema)), "Các kênh của xã.")
     $0.field(
       "Phản ánh kiến nghị", \.feedback, .record(Feedback.schema), "Nơi nhận phản ánh, kiến nghị.")

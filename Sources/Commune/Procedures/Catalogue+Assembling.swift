@@ -21,26 +21,26 @@ extension Catalogue {
     let rows = readRows(tree, folder.appending("thu-tuc/danh-muc.csv"), fields)
       .moving(into: &findings)
     let details = readDetails(tree, folder.appending("thu-tuc")).moving(into: &findings)
-    let fieldByCode = Dictionary(fields.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
-    var procedures: [Procedure] = []
-    for (code, row) in rows {
-      var field = fieldByCode[row.field] ?? ProcedureField()
-      if field.code.isEmpty {
-        field.code = row.field
-        field.name = row.field
-      }
-      procedures.append(Procedure(code: code, row: row, detail: details[code], field: field))
+    // A field that the list lacks still has its page: its procedures must stay findable.
+    let listed = Set(fields.map(\.code))
+    let unlisted = Set(rows.map(\.1.field)).subtracting(listed).sorted()
+      .map { ProcedureField(unlisted: $0) }
+    let allFields = fields + unlisted
+    let fieldByCode = Dictionary(allFields.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    var procedures = rows.map { code, row in
+      let field = fieldByCode[row.field] ?? ProcedureField(unlisted: row.field)
+      return Procedure(code: code, row: row, detail: details[code], field: field)
     }
     let known = Set(procedures.map(\.code))
     for (code, detail) in details.sorted(by: { $0.key < $1.key }) where !known.contains(code) {
       findings.append(.detailWithoutRow(code, at: .file(detail.source.path)))
     }
     procedures.sort { $0.code < $1.code }
-    let files = readFiles(tree, folder)
+    let files = readFiles(tree, folder).moving(into: &findings)
     findings += missingForms(details, files)
     return Diagnosed(
       Catalogue(
-        procedures: procedures, fields: fields, provinceFees: fees, laws: laws, links: links,
+        procedures: procedures, fields: allFields, provinceFees: fees, laws: laws, links: links,
         files: files),
       findings)
   }
@@ -48,7 +48,10 @@ extension Catalogue {
   private static func readRows(
     _ tree: FileTree, _ path: FilePath, _ fields: [ProcedureField]
   ) -> Diagnosed<[(ProcedureCode, CatalogueRow)]> {
-    guard let bytes = tree[path] else { return Diagnosed([]) }
+    guard let bytes = tree[path] else {
+      // A catalogue that is gone would empty every portal's list; one that never was, none.
+      return Diagnosed([], fields.isEmpty ? [] : [.noCatalogue(at: .file(path))])
+    }
     var findings: [Diagnostic] = []
     let table = parseTable(bytes, at: path).moving(into: &findings)
     let rows = CatalogueRow.schema.decode(table, at: path).moving(into: &findings)
@@ -68,21 +71,31 @@ extension Catalogue {
         kept.append((code, row.value))
       }
     }
+    if kept.isEmpty, !rows.isEmpty { findings.append(.unreadableCatalogue(at: .file(path))) }
     return Diagnosed(kept, findings)
   }
 
-  private static func readFiles(_ tree: FileTree, _ folder: FilePath) -> [String: PublishedFile] {
+  private static func readFiles(_ tree: FileTree, _ folder: FilePath)
+    -> Diagnosed<[String: PublishedFile]>
+  {
+    var findings: [Diagnostic] = []
     var files: [String: PublishedFile] = [:]
+    var taken: Set<String> = []
     for path in tree.paths(inside: folder)
     where PublishedFile.extensions.contains(path.fileExtension) {
       guard let attachment = tree.attachments[path], let inside = path.relative(to: folder) else {
         continue
       }
       // Apart from the commune's own files, so that no two can have one address.
+      let address = "mau-don/\(PublishedFile.address(inside))"
+      guard taken.insert(address).inserted else {
+        findings.append(.sameAddress(address, at: .file(path)))
+        continue
+      }
       files[inside.string] = PublishedFile(
-        source: path, address: "mau-don/\(PublishedFile.address(inside))", attachment: attachment)
+        source: path, address: address, attachment: attachment)
     }
-    return files
+    return Diagnosed(files, findings)
   }
 
   private static func missingForms(
@@ -112,7 +125,35 @@ extension Catalogue {
   }
 }
 
+extension ProcedureField {
+  /// A field that rows name and the list of fields lacks.
+  fileprivate init(unlisted code: String) {
+    self.init()
+    self.code = code
+    name = code
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func noCatalogue(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0523", at: span, "không có danh mục thủ tục, nên mọi trang giữ nguyên bản đã đăng",
+      hint: "đưa lại tệp chung/thu-tuc/danh-muc.csv", keepsPageBack: true)
+  }
+
+  fileprivate static func unreadableCatalogue(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0524", at: span,
+      "không đọc được dòng nào của danh mục thủ tục, nên mọi trang giữ nguyên bản đã đăng",
+      hint: "dòng đầu phải có các cột Mã, Tên, Lĩnh vực", keepsPageBack: true)
+  }
+
+  fileprivate static func sameAddress(_ address: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0525", at: span, "địa chỉ “\(address)” đã có tệp khác nên tệp này chưa được đăng",
+      hint: "đổi tên tệp")
+  }
+
   fileprivate static func internalProcedure(_ code: ProcedureCode, at span: SourceSpan)
     -> Diagnostic
   {

@@ -67,7 +67,7 @@ package struct CatalogueRow: Sendable {
     $0.optional("Mã", \.code, .procedureCode, required: true, "Mã thủ tục.")
     $0.field("Tên", \.name, .text, required: true, "Tên đầy đủ, đúng như nguồn.")
     $0.field("Tên ngắn", \.shortName, .text, "Tên gọn để hiện trong danh sách.")
-    $0.field("Lĩnh vực", \.field, .text, required: true, "Mã lĩnh vực trong linh-vuc.yml.")
+    $0.field("Lĩnh vực", \.field, .addressName, required: true, "Mã lĩnh vực trong linh-vuc.yml.")
     $0.field("Phạm vi", \.scope, .oneOf(Scope.allCases.map { ($0.name, $0) }), "Ai giải quyết.")
     $0.field("Cấp thực hiện", \.level, .text, "Lời của nguồn.")
     $0.field("Nơi tiếp nhận", \.receivedAt, .text, "Nộp ở đâu, khi không phải một cửa.")

@@ -70,7 +70,7 @@ package enum Fee: Sendable, Equatable {
     let nothing: Set<String> = [
       "phi0dong", "lephi0dong", "phikhongdong", "lephikhongdong", "mienphikhong", "0dong",
       "khongdong", "khongthu", "khongthuphi", "phi0", "lephi0", "mienphikhongthu",
-      "mienphikhongthuphi", "phikhong", "lephikhong", "mienphimienphi", "khongmatphi",
+      "mienphikhongthuphi", "phikhong", "lephikhong", "khongmatphi",
     ]
     return !parts.isEmpty && parts.allSatisfy { nothing.contains(String($0)) }
   }

@@ -13,6 +13,17 @@ package struct Law: Sendable {
   package var isVerified = false
   package var note = ""
 
+  /// What a reader must know before relying on it on `day`: that it is over, replaced, or was never
+  /// compared with the official gazette.
+  package func stateName(on day: CalendarDate) -> String {
+    if let expires, expires.earliest <= day {
+      let replaced = replacedBy.isEmpty ? "" : ", thay bằng \(replacedBy)"
+      return "hết hiệu lực từ \(expires.short)\(replaced)"
+    }
+    if !replacedBy.isEmpty { return "đã có văn bản thay thế: \(replacedBy)" }
+    return isVerified ? "" : "chưa đối chiếu Công báo"
+  }
+
   static let schema = Schema("văn bản pháp luật", Law.init) {
     $0.field("Số hiệu", \.number, .text, required: true, "Số hiệu.")
     $0.field("Tên", \.name, .text, "Tên văn bản.")
@@ -46,7 +57,7 @@ package struct NamedLink: Sendable {
   static let schema = Schema("liên kết", NamedLink.init) {
     $0.field("Mã", \.code, .text, required: true, "Tên để gọi: dvcqg.")
     $0.field("Tên", \.name, .text, required: true, "Tên hiện ra.")
-    $0.field("Địa chỉ", \.address, .text, "https://…")
+    $0.field("Địa chỉ", \.address, .webAddress, "https://…")
     $0.field("Ghi chú", \.note, .text, "Điều cần biết thêm.")
   }
 }

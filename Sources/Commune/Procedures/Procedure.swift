@@ -33,14 +33,16 @@ package struct Procedure: Sendable {
     return cut[..<end].trimmingTrailing(",;:") + "…"
   }
 
-  package var lifecycle: Lifecycle {
-    var lifecycle = detail?.record.lifecycle ?? row.lifecycle
-    // A repeal in either place counts: a stale detail must never bring a procedure back.
-    if row.state == .repealed, lifecycle.state != .repealed { lifecycle = row.lifecycle }
-    return lifecycle
+  /// What the row and the details say of it on `day`. A repeal in either place counts, then a
+  /// later beginning: a stale detail must never bring a procedure back.
+  package func lifecycle(on day: CalendarDate) -> Lifecycle {
+    guard let detailed = detail?.record.lifecycle else { return row.lifecycle }
+    let strictness: [Lifecycle.State: Int] = [.current: 0, .future: 1, .repealed: 2]
+    let (own, other) = (strictness[detailed.state(on: day)], strictness[row.lifecycle.state(on: day)])
+    return (own ?? 0) >= (other ?? 0) ? detailed : row.lifecycle
   }
 
-  package func state(on day: CalendarDate) -> Lifecycle.State { lifecycle.state(on: day) }
+  package func state(on day: CalendarDate) -> Lifecycle.State { lifecycle(on: day).state(on: day) }
 
   /// Where it is handed in when that is not the one-stop desk, as for the police.
   package var receivedAt: String { row.receivedAt.isEmpty ? field.receivedAt : row.receivedAt }

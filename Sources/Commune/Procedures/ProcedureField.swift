@@ -10,7 +10,7 @@ package struct ProcedureField: Sendable {
   package var isMaritime = false
 
   static let schema = Schema("lĩnh vực", ProcedureField.init) {
-    $0.field("Mã", \.code, .text, required: true, "Tên trong địa chỉ: ho-tich.")
+    $0.field("Mã", \.code, .addressName, required: true, "Tên trong địa chỉ: ho-tich.")
     $0.field("Tên", \.name, .text, required: true, "Tên lĩnh vực.")
     $0.field("Tên dễ hiểu", \.plainName, .text, "Nói cho người dân: gồm những việc gì.")
     $0.field("Nhóm", \.group, .text, "Nhóm trong danh sách.")

@@ -38,11 +38,13 @@ package struct Schema<Record: Sendable>: Sendable {
   /// Declares a key that a record may have or, with `required`, must have.
   package mutating func field<Value>(
     _ key: String, _ property: any WritableKeyPath<Record, Value> & Sendable,
-    _ type: ValueType<Value>, required: Bool = false, aliases: [String] = [], _ meaning: String
+    _ type: ValueType<Value>, required: Bool = false, guarding: Bool = false,
+    aliases: [String] = [], _ meaning: String
   ) {
     add(
       SchemaField(
-        key: key, aliases: aliases, meaning: meaning, isRequired: required, type: type.description
+        key: key, aliases: aliases, meaning: meaning, isRequired: required, isGuarding: guarding,
+        type: type.description
       ) { node, record in
         let read = type.read(node, key)
         if let value = read.value { record[keyPath: property] = value }
@@ -53,10 +55,12 @@ package struct Schema<Record: Sendable>: Sendable {
   /// Declares a key whose absence is a value of its own: nil.
   package mutating func optional<Value>(
     _ key: String, _ property: any WritableKeyPath<Record, Value?> & Sendable,
-    _ type: ValueType<Value>, required: Bool = false, aliases: [String] = [], _ meaning: String
+    _ type: ValueType<Value>, required: Bool = false, guarding: Bool = false,
+    aliases: [String] = [], _ meaning: String
   ) {
     field(
-      key, property, type.map(Optional.some), required: required, aliases: aliases, meaning)
+      key, property, type.map(Optional.some), required: required, guarding: guarding,
+      aliases: aliases, meaning)
   }
 
   /// Takes in the keys of another schema, whose record is a property of this one.
@@ -68,7 +72,8 @@ package struct Schema<Record: Sendable>: Sendable {
       add(
         SchemaField(
           key: field.key, aliases: field.aliases, meaning: field.meaning,
-          isRequired: field.isRequired || required.contains(field.key), type: field.type
+          isRequired: field.isRequired || required.contains(field.key),
+          isGuarding: field.isGuarding, type: field.type
         ) { node, record in field.assign(node, &record[keyPath: property]) })
     }
   }
@@ -88,8 +93,13 @@ package struct Schema<Record: Sendable>: Sendable {
     for entry in entries {
       guard let index = byKey[foldedKey(entry.key)] else {
         let near = closest(to: entry.key, among: fields.map(\.key))
+        // A mistyped "Nháp" must not publish a draft.
+        let isGuarding = near.map { byKey[foldedKey($0)] }.flatMap { $0 }
+          .map { fields[$0].isGuarding } ?? false
         diagnostics.append(
-          .unknownKey(entry.key, noun, of: name, closest: near, at: entry.keySpan))
+          .unknownKey(
+            entry.key, noun, of: name, closest: near, at: entry.keySpan,
+            keepsPageBack: isGuarding))
         continue
       }
       seen.insert(index)
@@ -100,7 +110,8 @@ package struct Schema<Record: Sendable>: Sendable {
         }
         continue
       }
-      diagnostics += fields[index].assign(entry.value, &record)
+      let found = fields[index].assign(entry.value, &record)
+      diagnostics += fields[index].isGuarding ? found.map(\.keepingPageBack) : found
     }
     for (index, field) in fields.enumerated() where field.isRequired && !seen.contains(index) {
       diagnostics.append(
@@ -132,6 +143,8 @@ package struct SchemaField<Record: Sendable>: Sendable {
   package let aliases: [String]
   package let meaning: String
   package let isRequired: Bool
+  /// Whether the value decides who may see the page: one that cannot be read keeps it back.
+  package let isGuarding: Bool
   package let type: ValueTypeDescription
   let assign: @Sendable (MetadataNode, inout Record) -> [Diagnostic]
 }
@@ -144,12 +157,13 @@ package enum KeyNoun: String, Sendable {
 
 extension Diagnostic {
   fileprivate static func unknownKey(
-    _ key: String, _ noun: KeyNoun, of name: String, closest: String?, at span: SourceSpan
+    _ key: String, _ noun: KeyNoun, of name: String, closest: String?, at span: SourceSpan,
+    keepsPageBack: Bool
   ) -> Diagnostic {
     Diagnostic(
       "TX0401", at: span, "\(noun.rawValue) “\(key)” không có trong \(name)",
       hint: closest.map { "có phải ý bạn là “\($0)”?" }
-        ?? "xóa \(noun.rawValue) này, hoặc sửa lại tên")
+        ?? "xóa \(noun.rawValue) này, hoặc sửa lại tên", keepsPageBack: keepsPageBack)
   }
 
   fileprivate static func missingKey(

@@ -80,7 +80,8 @@ package struct Target: Sendable {
     guard let plan = VietnameseNumber.read(planned)?.value.doubleValue, plan > 0,
       let done = VietnameseNumber.read(achieved)?.value.doubleValue, done >= 0
     else { return nil }
-    return done / plan
+    // Past ten times the plan a figure is a slip of the pen, and no bar could show it.
+    return min(done / plan, 10)
   }
 
   package static let schema = Schema("chỉ tiêu", Target.init) {

@@ -105,6 +105,7 @@ extension Site {
     // No component inside a component: a call-out holds words.
     var environment = environment(document, at: address)
     environment.component = { _ in nil }
+    environment.idPrefix = "luu-y-\(block.span.range.lowerBound)-"
     return renderMarkdown(source, in: environment).map { rendered in
       callOutHTML(title: block.title, body: rendered.html)
     }

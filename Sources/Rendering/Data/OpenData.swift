@@ -26,18 +26,19 @@ struct DataSet: Sendable {
   /// A cell that a spreadsheet would run as a formula begins with an apostrophe instead.
   private static func cell(_ text: String) -> String {
     var text = text
-    if let first = text.first, "=@\t\r".contains(first) || isFormulaSign(first, text) {
+    // By bytes: "=" with a mark above it, or CR and LF as one, are single characters.
+    if let first = text.utf8.first, "=@\t\r".utf8.contains(first) || isFormulaSign(first, text) {
       text = "'" + text
     }
-    guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
+    guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
     return "\""
       + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 
   /// A plus or minus that begins something other than a number.
-  private static func isFormulaSign(_ first: Character, _ text: String) -> Bool {
-    "+-".contains(first) && VietnameseNumber.read(text) == nil
+  private static func isFormulaSign(_ first: UInt8, _ text: String) -> Bool {
+    "+-".utf8.contains(first) && VietnameseNumber.read(text) == nil
   }
 
   var json: String {
@@ -78,7 +79,7 @@ extension Site {
       let name = String(path.dropFirst("so-lieu/".count).dropLast(".csv".count))
       sets.append(
         DataSet(
-          name: slug(name), title: dataTitle(name), description: "Số liệu đã dùng trên các trang.",
+          name: "so-lieu-\(slug(name))", title: dataTitle(name), description: "Số liệu đã dùng trên các trang.",
           header: table.header.map(\.text), rows: table.rows.map { $0.cells.map(\.text) }))
     }
     return sets
@@ -145,7 +146,6 @@ extension Site {
       context.dataSets = sets.map { set in
         var row = DataSetContext(title: set.title, anchor: set.name)
         row.description = "\(set.description) \(VietnameseNumber.format(set.rows.count)) dòng."
-        row.updated = portal.today.short
         row.files = [
           DataFileContext(
             name: "Tải bảng tính", path: set.csvAddress, format: "CSV",

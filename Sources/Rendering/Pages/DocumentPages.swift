@@ -9,14 +9,14 @@ extension Site {
   func documentOutputs() -> [Output] {
     guard portal.hasContent(.documents) else { return [] }
     let lines = documentLines()
-    let kinds = Set(lines.map(\.row.kind)).sorted { CollationKey($0) < CollationKey($1) }
+    let kinds = kinds(of: lines)
     let years = Set(lines.compactMap(\.year)).sorted(by: >)
     let filters = documentFilters(lines, kinds, years)
     var outputs = [
       documentList(Section.documents.address, nil, lines, groupedByYear(lines), filters)
     ]
     for kind in kinds {
-      let own = lines.filter { $0.row.kind == kind }
+      let own = lines.filter { slug($0.row.kind) == slug(kind) }
       let address = documentKindAddress(kind)
       outputs.append(documentList(address, kind, own, groupedByYear(own), filters))
     }
@@ -50,6 +50,19 @@ extension Site {
       }
   }
 
+  /// Each kind once, by the alphabet, in the words of its first document: "Kế hoạch" and
+  /// "KẾ HOẠCH" are one.
+  private func kinds(of lines: [DocumentLine]) -> [String] {
+    var names: [String: String] = [:]
+    for line in lines where names[slug(line.row.kind)] == nil {
+      names[slug(line.row.kind)] = line.row.kind
+    }
+    return names.sorted { left, right in
+      let keys = (CollationKey(left.value), CollationKey(right.value))
+      return keys.0 == keys.1 ? left.key < right.key : keys.0 < keys.1
+    }.map(\.value)
+  }
+
   private func documentKindAddress(_ kind: String) -> String { "van-ban/loai/\(slug(kind)).html" }
   private func documentYearAddress(_ year: Int) -> String { "van-ban/nam/\(year).html" }
 
@@ -64,7 +77,7 @@ extension Site {
     let byKind = kinds.map { kind in
       CountedLinkContext(
         name: kind, path: documentKindAddress(kind),
-        count: VietnameseNumber.format(lines.count { $0.row.kind == kind }))
+        count: VietnameseNumber.format(lines.count { slug($0.row.kind) == slug(kind) }))
     }
     return [
       FilterContext(name: "Năm", links: byYear), FilterContext(name: "Hình thức", links: byKind),
@@ -80,9 +93,9 @@ extension Site {
   }
 
   private func groupedByKind(_ lines: [DocumentLine]) -> [DocumentGroupContext] {
-    Dictionary(grouping: lines, by: \.row.kind)
-      .sorted { CollationKey($0.key) < CollationKey($1.key) }
-      .flatMap { kind, lines in split(lines, kind, anchor: slug(kind)) }
+    kinds(of: lines).flatMap { kind in
+      split(lines.filter { slug($0.row.kind) == slug(kind) }, kind, anchor: slug(kind))
+    }
   }
 
   /// The commune's own documents apart from those that it cites.

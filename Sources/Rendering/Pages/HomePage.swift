@@ -50,7 +50,9 @@ extension Site {
   }
 
   private func fillLatest(_ context: inout HomePageContext) {
-    context.notices = portal.notices.filter { $0.record.isPosted(on: portal.today) }.prefix(4)
+    context.notices = portal.notices.filter {
+      $0.record.isPosted(on: portal.today) && $0.metadata.withdrawal == nil
+    }.prefix(4)
       .map(item(notice:))
     context.noticesPath = portal.hasContent(.notices) ? Section.notices.address : ""
     context.articles = portal.articles.filter { $0.metadata.withdrawal == nil }.prefix(3)

@@ -47,8 +47,9 @@ extension Site {
         page: page(head), total: VietnameseNumber.format(current.count))
       context.plainName = foldedKey(field.plainName) == foldedKey(field.name) ? "" : field.plainName
       context.isArchive = portal.isArchive
-      context.isAtPolice = inField.allSatisfy { $0.row.scope == .police }
-      context.receiver = field.receivedAt
+      context.isAtPolice =
+        !portal.isArchive && inField.allSatisfy { $0.row.scope == .police }
+      context.receiver = portal.isArchive ? "" : field.receivedAt
       if !portal.isArchive {
         context.counter = portal.desk?.counter(forField: field.code).map { counter(context: $0) }
       }
@@ -84,7 +85,7 @@ extension Site {
     Output(Address.procedureChanges) {
       var byDay: [PartialDate: [ProcedureChangeContext]] = [:]
       for procedure in portal.procedures {
-        let lifecycle = procedure.lifecycle
+        let lifecycle = procedure.lifecycle(on: portal.today)
         let state = procedure.state(on: portal.today)
         let (kind, day): (String, PartialDate?) =
           switch state {
@@ -123,7 +124,7 @@ extension Site {
       var context = FieldContext(
         name: field.name, path: Address.field(field.code), count: VietnameseNumber.format(count))
       context.plainName = field.plainName
-      context.receiver = field.receivedAt
+      context.receiver = portal.isArchive ? "" : field.receivedAt
       let name = field.group.isEmpty ? "Khác" : field.group
       if let index = groups.firstIndex(where: { $0.name == name }) {
         groups[index].procedureFields.append(context)

@@ -11,7 +11,9 @@ extension Site {
     let address = Address.procedure(procedure.code.text)
     return Output(address) {
       let detail = procedure.detail.map { body($0, at: address) } ?? Body()
-      let note = portal.notes[procedure.code].map { body($0, at: address) } ?? Body()
+      let note = portal.notes[procedure.code].map {
+        body($0, at: address, idPrefix: "rieng-")
+      } ?? Body()
       var head = PageHead(address, procedure.shortName)
       head.description = procedure.detail?.metadata.summary ?? ""
       head.metadata = procedure.detail?.metadata
@@ -41,7 +43,7 @@ extension Site {
     context.isFuture = state == .future
     context.isRepealed = state == .repealed
     context.isArchive = portal.isArchive
-    context.isAtPolice = procedure.row.scope == .police
+    context.isAtPolice = procedure.row.scope == .police && !portal.isArchive
     context.hasRecord = procedure.detail != nil
     context.fullName = procedure.name == procedure.shortName ? "" : procedure.name
     context.time = timeWords(procedure.time)
@@ -174,10 +176,7 @@ extension Site {
     var context = LawContext(number: basis.number, name: basis.name)
     if let law = portal.catalogue.law(basis.number) {
       if context.name.isEmpty { context.name = law.name }
-      if let expires = law.expires, expires.earliest <= portal.today {
-        let replaced = law.replacedBy.isEmpty ? "" : ", thay bằng \(law.replacedBy)"
-        context.state = "hết hiệu lực từ \(expires.short)\(replaced)"
-      }
+      context.state = law.stateName(on: portal.today)
     }
     return context
   }
@@ -192,7 +191,7 @@ extension Site {
   }
 
   private func lifecycle(_ procedure: Procedure) -> LifecycleContext? {
-    let lifecycle = procedure.lifecycle
+    let lifecycle = procedure.lifecycle(on: portal.today)
     var context = LifecycleContext()
     context.from = lifecycle.from?.short ?? ""
     context.until = lifecycle.until?.short ?? ""
@@ -237,7 +236,8 @@ extension Site {
         afternoon: $0.afternoon.lowercasedFirst)
     }
     context.counters = counters.map { counter(context: $0) }
-    context.note = desk.note
+    context.note = [desk.note, desk.equipment, desk.digitalGroup].filter { !$0.isEmpty }
+      .joined(separator: " ")
     context.asOf = desk.asOf?.short ?? ""
     return context
   }

@@ -20,7 +20,7 @@ extension Site {
       context.years = reportYears()
       context.targetGroups = targetGroups()
       context.targetPeriod = common(portal.targets.map(\.period))
-      context.targetSource = common(portal.targets.map(\.source))
+      context.targetSource = common(portal.targets.map { document($0.source) })
       context.statistics = reformStatistics()
       context.documents = Array(reformDocuments().prefix(12))
       context.documentsPath = portal.hasContent(.documents) ? Section.documents.address : ""
@@ -79,6 +79,12 @@ extension Site {
     Set(values).count == 1 ? values[0] : ""
   }
 
+  /// The document of a source, without the lines: `Báo cáo 151 (dòng 7)` → `Báo cáo 151`.
+  private func document(_ source: String) -> String {
+    guard let lines = source.range(of: " (dòng ") else { return source }
+    return String(source[..<lines.lowerBound])
+  }
+
   private func context(_ target: Target) -> TargetContext {
     func withUnit(_ value: String) -> String {
       value.isEmpty || target.unit.isEmpty || value.hasSuffix(target.unit)
@@ -90,15 +96,21 @@ extension Site {
     if let progress = target.progress {
       let tenths = Int((progress * 1_000).rounded())
       context.share = "\(min(tenths, 1_000) / 10).\(min(tenths, 1_000) % 10)%"
-      let number = DecimalNumber(mantissa: tenths, fractionDigits: 1)
+      let number =
+        tenths % 10 == 0
+        ? DecimalNumber(mantissa: tenths / 10, fractionDigits: 0)
+        : DecimalNumber(mantissa: tenths, fractionDigits: 1)
       // A share of a share says nothing that the bar does not show.
       context.shareText = target.unit == "%" ? "" : "\(VietnameseNumber.format(number))% kế hoạch"
     }
     let isOnePeriod = !common(portal.targets.map(\.period)).isEmpty
-    let isOneSource = !common(portal.targets.map(\.source)).isEmpty
+    let isOneSource = !common(portal.targets.map { document($0.source) }).isEmpty
+    let source =
+      isOneSource
+      ? String(target.source.dropFirst(document(target.source).count)) : target.source
     context.period = isOnePeriod ? "" : target.period
-    context.note = [target.note, isOneSource ? "" : target.source].filter { !$0.isEmpty }
-      .joined(separator: ". ")
+    context.note = [target.note, source].filter { !$0.isEmpty }
+      .joined(separator: isOneSource ? "" : ". ")
     return context
   }
 

@@ -31,7 +31,7 @@ extension Site {
 
   private func links(in section: Section) -> [LinkContext] {
     func links<Record>(_ entries: [Entry<Record>]) -> [LinkContext] {
-      entries.map { LinkContext(name: $0.record.title, path: $0.address) }
+      entries.map { LinkContext(name: $0.title, path: $0.address) }
     }
     return switch section {
     case .reform: links(portal.reports) + links(pages(in: section))
@@ -99,28 +99,10 @@ extension Site {
   {
     entries.flatMap { entry in
       entry.metadata.formerAddresses.compactMap { written in
-        formerAddress(written).map { ($0, entry.address, entry.title) }
+        FormerAddress(written).map { ($0.path, entry.address, entry.title) }
       }
     }
   }
-}
-
-/// A former address as a file below the portal: `/tin/cu` → `tin/cu.html`; nil when it is not made
-/// of plain names.
-private func formerAddress(_ written: String) -> String? {
-  let names = written.split(separator: "/").map(String.init)
-  let isPlain = names.allSatisfy { name in
-    !name.hasPrefix(".") && name.utf8.count <= 120
-      && name.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-          || "-._".utf8.contains(byte)
-      }
-  }
-  guard !names.isEmpty, isPlain else { return nil }
-  let path = names.joined(separator: "/")
-  if path.hasSuffix(".html") || path.hasSuffix(".htm") { return path }
-  return written.hasSuffix("/") ? "\(path)/index.html" : "\(path).html"
 }
 
 /// Sends a reader on at once, with a link for browsers that do not.
