@@ -40,7 +40,10 @@ let package = Package(
     room("Commune", ["Files", "VietnameseText", "Diagnostics", "Syntax"]),
     room(
       "Theming",
-      ["Files", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+      [
+        "Files", "VietnameseText", "Diagnostics",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     room(
       "Rendering", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming"]),
     room(

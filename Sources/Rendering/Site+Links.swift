@@ -79,26 +79,6 @@ extension Site {
   }
 }
 
-/// `ban%20do.png` → `ban do.png`; what is no valid escape stays as it is.
-func percentDecoded(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-  let bytes = Array(text.utf8)
-  var out: [UInt8] = []
-  var at = 0
-  while at < bytes.count {
-    if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count,
-      let value = UInt8(String(decoding: bytes[at + 1...at + 2], as: UTF8.self), radix: 16)
-    {
-      out.append(value)
-      at += 3
-    } else {
-      out.append(bytes[at])
-      at += 1
-    }
-  }
-  return String(decoding: out, as: UTF8.self)
-}
-
 extension Diagnostic {
   fileprivate static func noProcedure(_ code: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

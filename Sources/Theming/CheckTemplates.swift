@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import VietnameseText
 
 /// What was learned about the templates besides findings.
 struct TemplateCheck {
@@ -22,7 +23,7 @@ func checkTemplates(
   var walk = TemplateWalk(templates)
   for (name, context) in contexts.sorted(by: { $0.key < $1.key }) {
     guard let template = templates[name] else {
-      let closest = closestName(to: name, in: templates.keys.filter { contexts[$0] == nil })
+      let closest = closest(to: name, among: templates.keys.sorted().filter { contexts[$0] == nil })
       walk.findings.append(.noTemplate(name, closest: closest, in: theme))
       continue
     }
@@ -30,8 +31,8 @@ func checkTemplates(
   }
   for (name, template) in templates.sorted(by: { $0.key < $1.key })
   where !walk.used.contains(name) && template.path.isInside(theme) {
-    let missing = contexts.keys.filter { templates[$0] == nil }
-    walk.findings.append(.unused(closest: closestName(to: name, in: missing), at: template.path))
+    let missing = contexts.keys.sorted().filter { templates[$0] == nil }
+    walk.findings.append(.unused(closest: closest(to: name, among: missing), at: template.path))
   }
   var seen: Set<FindingPlace> = []
   let findings = walk.findings.filter {

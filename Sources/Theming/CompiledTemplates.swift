@@ -88,7 +88,7 @@ private enum Node: MustacheParent, MustacheCustomRenderable {
 
   var renderText: String {
     switch self {
-    case .text(let text): escapedForHTML(text)
+    case .text(let text): escapedHTML(text)
     case .html(let html): html
     case .record, .absent: ""
     }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import VietnameseText
 
 /// A style sheet of a theme.
 struct Style {
@@ -35,7 +36,7 @@ struct Style {
         continue
       }
       guard let address = addresses[target.string] else {
-        let closest = closestName(to: target.string, in: known)
+        let closest = closest(to: target.string, among: known)
         findings.append(.noAsset(text, closest: closest, at: span))
         continue
       }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import VietnameseText
 
 /// A walk through templates in the order in which the engine fills them; see `checkTemplates`.
 struct TemplateWalk {
@@ -87,7 +88,7 @@ struct TemplateWalk {
       let start = tag.nameSpan.range.lowerBound + offset
       let span = SourceSpan(tag.nameSpan.path, start..<start + part.utf8.count)
       findings.append(
-        .unknownName(part, closest: closestName(to: part, in: known), known, at: span))
+        .unknownName(part, closest: closest(to: part, among: known), known, at: span))
       return nil
     }
   }
@@ -97,7 +98,7 @@ struct TemplateWalk {
   private mutating func use(_ tag: TemplateTag, _ around: Surroundings) {
     guard let template = templates[tag.name] else {
       findings.append(
-        .noPartial(tag, closest: closestName(to: tag.name, in: templates.keys.sorted())))
+        .noPartial(tag, closest: closest(to: tag.name, among: templates.keys.sorted())))
       return
     }
     let earlier = around.active.filter { $0.name == tag.name }
@@ -121,7 +122,7 @@ struct TemplateWalk {
     if templates[node.tag.name] != nil {
       let known = blockNames(node.tag.name)
       for block in node.children where !known.contains(block.tag.name) {
-        let closest = closestName(to: block.tag.name, in: known.sorted())
+        let closest = closest(to: block.tag.name, among: known.sorted())
         findings.append(.noBlock(block.tag, of: node.tag.name, closest: closest))
       }
     }

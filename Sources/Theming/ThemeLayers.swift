@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import VietnameseText
 
 /// One theme of a chain of inheritance, as its `theme.yml` describes it.
 struct ThemeLayer {
@@ -20,7 +21,7 @@ func themeLayers(_ name: String, in tree: FileTree) -> Diagnosed<[ThemeLayer]> {
     let span = mention ?? .file(layer.folder)
     guard name.isFolderName, !tree.paths(inside: layer.folder).isEmpty else {
       findings.append(
-        .noTheme(name, closest: closestName(to: name, in: themeNames(tree)), at: span))
+        .noTheme(name, closest: closest(to: name, among: themeNames(tree)), at: span))
       break
     }
     if layers.contains(where: { $0.name == name }) {

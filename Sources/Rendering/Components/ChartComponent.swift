@@ -1,3 +1,4 @@
+internal import Files
 internal import VietnameseText
 
 /// A plain bar chart: a list of labels, each with a bar from zero and its number beside it, which
@@ -20,16 +21,16 @@ struct ChartComponent {
   func html() -> String {
     let values = bars.map { VietnameseNumber.read($0.value)?.value.doubleValue }
     let longest = values.compactMap { $0 }.max() ?? 0
-    let unitHTML = unit.isEmpty ? "" : " <small>Đơn vị: \(escaped(unit))</small>"
+    let unitHTML = unit.isEmpty ? "" : " <small>Đơn vị: \(escapedHTML(unit))</small>"
     var out = "<figure class=\"chart\">\n<table class=\"bars\">\n"
-    out += "<caption>\(escaped(nonBreaking(title)))\(unitHTML)</caption>\n"
-    out += "<thead class=\"unseen\"><tr><th scope=\"col\">\(escaped(labelName))</th>"
-    out += "<th scope=\"col\">\(escaped(valueName))</th></tr></thead>\n<tbody>\n"
+    out += "<caption>\(escapedHTML(nonBreaking(title)))\(unitHTML)</caption>\n"
+    out += "<thead class=\"unseen\"><tr><th scope=\"col\">\(escapedHTML(labelName))</th>"
+    out += "<th scope=\"col\">\(escapedHTML(valueName))</th></tr></thead>\n<tbody>\n"
     for (bar, value) in zip(bars, values) {
-      out += "<tr><th scope=\"row\">\(escaped(bar.label))</th><td>"
+      out += "<tr><th scope=\"row\">\(escapedHTML(bar.label))</th><td>"
       if let value, value > 0, longest > 0 { out += Self.svg(value / longest) }
-      out += bar.value.isEmpty ? "nguồn chưa nêu" : escaped(nonBreaking(bar.value))
-      if !bar.note.isEmpty { out += " <small>\(escaped(nonBreaking(bar.note)))</small>" }
+      out += bar.value.isEmpty ? "nguồn chưa nêu" : escapedHTML(nonBreaking(bar.value))
+      if !bar.note.isEmpty { out += " <small>\(escapedHTML(nonBreaking(bar.note)))</small>" }
       out += "</td></tr>\n"
     }
     return out + "</tbody>\n</table>\n" + footHTML(source: source, note: note) + "</figure>\n"

@@ -1,4 +1,5 @@
 internal import Commune
+internal import Files
 internal import VietnameseText
 
 /// A statistical form of a report as a table: every row as the source has it, empty cells empty,
@@ -20,8 +21,8 @@ struct FormComponent {
   }
 
   private func html(_ row: Indicator) -> String {
-    "<tr><td>\(escaped(row.number))</td><th scope=\"row\">\(escaped(nonBreaking(row.name)))</th>"
-      + "<td>\(escaped(row.unit))</td><td class=\"num\">\(escaped(row.value))</td>"
-      + "<td>\(escaped(nonBreaking(row.note)))</td></tr>\n"
+    "<tr><td>\(escapedHTML(row.number))</td><th scope=\"row\">\(escapedHTML(nonBreaking(row.name)))</th>"
+      + "<td>\(escapedHTML(row.unit))</td><td class=\"num\">\(escapedHTML(row.value))</td>"
+      + "<td>\(escapedHTML(nonBreaking(row.note)))</td></tr>\n"
   }
 }

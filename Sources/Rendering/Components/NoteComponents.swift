@@ -1,10 +1,11 @@
 internal import Commune
+internal import Files
 internal import Syntax
 internal import VietnameseText
 
 /// A call-out (lưu ý): something that a reader must not miss.
 func callOutHTML(title: String, body: String) -> String {
-  let name = title.isEmpty ? "" : "<p class=\"title\"><strong>\(escaped(title))</strong></p>\n"
+  let name = title.isEmpty ? "" : "<p class=\"title\"><strong>\(escapedHTML(title))</strong></p>\n"
   return "<div class=\"call-out\" role=\"note\">\(name)\(body)</div>\n"
 }
 
@@ -25,9 +26,9 @@ struct FigureNote: Sendable {
   var html: String {
     var out = "<aside class=\"figure-note\" aria-label=\"Ghi chú về số liệu\"><p>"
     let name = [figure, label].filter { !$0.isEmpty }.joined(separator: " – ")
-    if !name.isEmpty { out += "<b>\(escaped(nonBreaking(name))).</b> " }
-    out += escaped(nonBreaking(note))
-    if !line.isEmpty { out += " (dòng \(escaped(line)))" }
+    if !name.isEmpty { out += "<b>\(escapedHTML(nonBreaking(name))).</b> " }
+    out += escapedHTML(nonBreaking(note))
+    if !line.isEmpty { out += " (dòng \(escapedHTML(line)))" }
     return out + "</p></aside>\n"
   }
 }
@@ -51,7 +52,7 @@ struct SignatureBlock: Sendable {
     var out = Self.mark + "\n<div class=\"recipients\">"
     if !recipients.isEmpty {
       out += "<p><b><i>Nơi nhận:</i></b></p><ul>"
-      for recipient in recipients { out += "<li>\(escaped(recipient))</li>" }
+      for recipient in recipients { out += "<li>\(escapedHTML(recipient))</li>" }
       out += "</ul>"
     }
     out += "</div>\n<div class=\"signature\">"
@@ -60,8 +61,8 @@ struct SignatureBlock: Sendable {
       String($0.drop(while: \.isWhitespace))
     }
     for line in lines + [signatory.position] where !line.isEmpty {
-      out += "<p><b>\(escaped(line))</b></p>"
+      out += "<p><b>\(escapedHTML(line))</b></p>"
     }
-    return out + "<p class=\"signer\"><b>\(escaped(signatory.name))</b></p></div>\n</div>\n"
+    return out + "<p class=\"signer\"><b>\(escapedHTML(signatory.name))</b></p></div>\n</div>\n"
   }
 }

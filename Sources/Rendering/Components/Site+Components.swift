@@ -123,13 +123,13 @@ extension Site {
         continue
       }
       let row = row(procedure)
-      out += "<li class=\"procedure-card\"><p><a href=\"\(root)\(escaped(row.path))\">"
-      out += "\(escaped(row.name))</a> <span class=\"code\">\(escaped(row.code))</span></p>"
+      out += "<li class=\"procedure-card\"><p><a href=\"\(root)\(escapedHTML(row.path))\">"
+      out += "\(escapedHTML(row.name))</a> <span class=\"code\">\(escapedHTML(row.code))</span></p>"
       let facts = [
         procedure.field.name, row.time.isEmpty ? "" : "Thời hạn: \(row.time)",
         row.fee.isEmpty ? "" : "Phí: \(row.fee.lowercasedFirst)",
       ].filter { !$0.isEmpty }.map { "\($0)." }
-      out += "<p class=\"meta\">\(escaped(nonBreaking(facts.joined(separator: " "))))</p></li>\n"
+      out += "<p class=\"meta\">\(escapedHTML(nonBreaking(facts.joined(separator: " "))))</p></li>\n"
     }
     return Diagnosed(out + "</ul>\n", findings)
   }

@@ -1,3 +1,4 @@
+internal import Files
 internal import Syntax
 internal import VietnameseText
 
@@ -47,7 +48,7 @@ struct TableComponent {
     var out = frameStart(id: id, columns: header.count, caption: caption, unit: unit)
     out += "<thead><tr>"
     for (index, name) in header.enumerated() {
-      out += "<th scope=\"col\"\(numeric[index] ? " class=\"num\"" : "")>\(escaped(name))</th>"
+      out += "<th scope=\"col\"\(numeric[index] ? " class=\"num\"" : "")>\(escapedHTML(name))</th>"
     }
     out += "</tr></thead>\n<tbody>\n"
     for row in rows { out += html(row, numeric, rowName) }
@@ -85,9 +86,9 @@ struct TableComponent {
 
 extension TableComponent.Cell {
   fileprivate var html: String {
-    var out = escaped(nonBreaking(text))
-    if !path.isEmpty { out = "<a href=\"\(escaped(path))\">\(out)</a>" }
-    if !note.isEmpty { out += " <small>\(escaped(nonBreaking(note)))</small>" }
+    var out = escapedHTML(nonBreaking(text))
+    if !path.isEmpty { out = "<a href=\"\(escapedHTML(path))\">\(out)</a>" }
+    if !note.isEmpty { out += " <small>\(escapedHTML(nonBreaking(note)))</small>" }
     return out
   }
 }
@@ -96,13 +97,13 @@ extension TableComponent.Cell {
 func frameStart(
   id: String, mark: String = "<figure class=\"table\">", columns: Int, caption: String, unit: String
 ) -> String {
-  let unitHTML = unit.isEmpty ? "" : " <small>Đơn vị: \(escaped(unit))</small>"
+  let unitHTML = unit.isEmpty ? "" : " <small>Đơn vị: \(escapedHTML(unit))</small>"
   let name = caption.isEmpty ? "Bảng số liệu" : caption
   return """
     \(mark)
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="\(escaped(id))">
+    <div class="scroll" role="region" tabindex="0" aria-labelledby="\(escapedHTML(id))">
     <table\(columns >= 4 ? " class=\"wide\"" : "")>
-    <caption id="\(escaped(id))"><span>\(escaped(nonBreaking(name)))\(unitHTML)</span></caption>
+    <caption id="\(escapedHTML(id))"><span>\(escapedHTML(nonBreaking(name)))\(unitHTML)</span></caption>
 
     """
 }
@@ -112,5 +113,5 @@ func footHTML(source: String, note: String) -> String {
   let parts = [source.isEmpty ? "" : "Nguồn: \(source)", note].filter { !$0.isEmpty }
     .map { $0.hasSuffix(".") ? $0 : "\($0)." }
   guard !parts.isEmpty else { return "" }
-  return "<figcaption>\(escaped(nonBreaking(parts.joined(separator: " "))))</figcaption>\n"
+  return "<figcaption>\(escapedHTML(nonBreaking(parts.joined(separator: " "))))</figcaption>\n"
 }

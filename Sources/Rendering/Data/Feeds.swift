@@ -1,5 +1,6 @@
 internal import Commune
 internal import Diagnostics
+internal import Files
 internal import VietnameseText
 
 /// An Atom feed of a section.
@@ -42,19 +43,19 @@ extension Site {
     let latest = entries.map(\.date.latest).max() ?? portal.today
     var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     out += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n"
-    out += "<title>\(escaped("\(portal.settings.name): \(feed.section.name)"))</title>\n"
-    out += "<id>\(escaped(absolute(feed.address)))</id>\n"
-    out += "<link rel=\"self\" href=\"\(escaped(absolute(feed.address)))\"/>\n"
-    out += "<link href=\"\(escaped(absolute(feed.section.address)))\"/>\n"
+    out += "<title>\(escapedHTML("\(portal.settings.name): \(feed.section.name)"))</title>\n"
+    out += "<id>\(escapedHTML(absolute(feed.address)))</id>\n"
+    out += "<link rel=\"self\" href=\"\(escapedHTML(absolute(feed.address)))\"/>\n"
+    out += "<link href=\"\(escapedHTML(absolute(feed.section.address)))\"/>\n"
     out += "<updated>\(timestamp(latest))</updated>\n"
     let author = portal.settings.agency.isEmpty ? portal.settings.name : portal.settings.agency
-    out += "<author><name>\(escaped(author))</name></author>\n"
+    out += "<author><name>\(escapedHTML(author))</name></author>\n"
     for entry in entries {
-      out += "<entry><title>\(escaped(entry.title))</title>"
-      out += "<id>\(escaped(absolute(entry.address)))</id>"
-      out += "<link href=\"\(escaped(absolute(entry.address)))\"/>"
+      out += "<entry><title>\(escapedHTML(entry.title))</title>"
+      out += "<id>\(escapedHTML(absolute(entry.address)))</id>"
+      out += "<link href=\"\(escapedHTML(absolute(entry.address)))\"/>"
       out += "<updated>\(timestamp(entry.date.latest))</updated>"
-      if !entry.summary.isEmpty { out += "<summary>\(escaped(entry.summary))</summary>" }
+      if !entry.summary.isEmpty { out += "<summary>\(escapedHTML(entry.summary))</summary>" }
       out += "</entry>\n"
     }
     return out + "</feed>\n"

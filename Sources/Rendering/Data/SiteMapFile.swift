@@ -1,5 +1,6 @@
 internal import Commune
 internal import Diagnostics
+internal import Files
 
 extension Site {
   /// `robots.txt`, and `sitemap.xml` (sitemaps.org) when the portal's address is known.
@@ -19,7 +20,7 @@ extension Site {
         var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         out += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         for address in addresses {
-          out += "<url><loc>\(escaped(absolute(address)))</loc></url>\n"
+          out += "<url><loc>\(escapedHTML(absolute(address)))</loc></url>\n"
         }
         return out + "</urlset>\n"
       })

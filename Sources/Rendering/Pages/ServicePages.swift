@@ -1,5 +1,6 @@
 internal import Commune
 internal import Diagnostics
+internal import Files
 internal import Theming
 internal import VietnameseText
 
@@ -107,20 +108,20 @@ extension Site {
 
 /// Sends a reader on at once, with a link for browsers that do not.
 private func movedPage(from old: String, to new: String, title: String) -> String {
-  let target = escaped(Address.root(from: old) + new)
+  let target = escapedHTML(Address.root(from: old) + new)
   return """
     <!DOCTYPE html>
     <html lang="vi">
     <head>
     <meta charset="utf-8">
-    <title>Trang đã chuyển: \(escaped(title))</title>
+    <title>Trang đã chuyển: \(escapedHTML(title))</title>
     <meta http-equiv="refresh" content="0; url=\(target)">
     <meta name="robots" content="noindex">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     </head>
     <body>
     <h1>Trang đã chuyển</h1>
-    <p>Trang này nay ở địa chỉ mới: <a href="\(target)">\(escaped(title))</a>.</p>
+    <p>Trang này nay ở địa chỉ mới: <a href="\(target)">\(escapedHTML(title))</a>.</p>
     </body>
     </html>
 

@@ -1,3 +1,5 @@
+internal import Files
+
 extension MarkdownDraft {
   /// Writes each table in a frame that can be scrolled with the keyboard, with a caption when
   /// there is one, and with classes for the columns of numbers:

@@ -1,21 +1,3 @@
-/// The text for HTML, also between double quotes: `&`, `<`, `>` and `"` become entities.
-func escapedHTML(_ text: some Sequence<UInt8>) -> String {
-  var escaped: [UInt8] = []
-  for byte in text {
-    switch byte {
-    case UInt8(ascii: "&"): escaped.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): escaped.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): escaped.append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): escaped.append(contentsOf: "&quot;".utf8)
-    case 0: escaped.append(contentsOf: "\u{FFFD}".utf8)
-    default: escaped.append(byte)
-    }
-  }
-  return String(decoding: escaped, as: UTF8.self)
-}
-
-func escapedHTML(_ text: String) -> String { escapedHTML(text.utf8) }
-
 /// The address for an attribute between double quotes: what may not stand in an address is
 /// percent-encoded, as cmark does it, and `&` becomes an entity.
 ///
@@ -41,7 +23,7 @@ private let addressMarks = Array("-_.+!*(),%#@?=;:/$~".utf8)
 private let hexadecimal = Array("0123456789ABCDEF".utf8)
 
 /// The text with `%20` and the like worked out; what is no such escape stays.
-func percentDecoded(_ text: some StringProtocol) -> String {
+package func percentDecoded(_ text: some StringProtocol) -> String {
   let bytes = Array(text.utf8)
   guard bytes.contains(UInt8(ascii: "%")) else { return String(text) }
   var decoded: [UInt8] = []
