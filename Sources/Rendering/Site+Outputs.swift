@@ -25,7 +25,9 @@ extension Site {
     var folders: Set<String> = []
     for output in outputs {
       var folder = FilePath(output.address.lowercased()).parent
-      while !folder.string.isEmpty, folders.insert(folder.string).inserted { folder = folder.parent }
+      while !folder.string.isEmpty, folders.insert(folder.string).inserted {
+        folder = folder.parent
+      }
     }
     var taken: Set<String> = []
     let kept = outputs.filter { output in

@@ -57,7 +57,8 @@ package struct PageMetadata: Sendable {
       "Cập nhật", \.updated, .date, aliases: ["updated", "ngày cập nhật"],
       "Ngày sửa nội dung gần nhất.")
     $0.field("Tóm tắt", \.summary, .text, aliases: ["summary"], "Một, hai câu cho danh sách.")
-    $0.field("Nháp", \.isDraft, .flag, guarding: true, aliases: ["draft"], "Trang nháp thì không đăng.")
+    $0.field(
+      "Nháp", \.isDraft, .flag, guarding: true, aliases: ["draft"], "Trang nháp thì không đăng.")
     $0.optional("Đăng từ", \.publishFrom, .day, guarding: true, "Chưa đăng trước ngày này.")
     $0.optional("Đăng đến", \.publishUntil, .day, guarding: true, "Thôi đăng sau ngày này.")
     $0.field("Lịch sử sửa đổi", \.changes, .list(.record(ChangeNote.schema)), "Đã sửa những gì.")

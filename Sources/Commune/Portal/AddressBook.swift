@@ -33,7 +33,8 @@ package struct AddressBook: Sendable {
       "thu-tuc/thay-doi.html",
     ]
     let folders = [
-      "the/", "assets/", "mau-don/", "du-lieu-mo/", "thu-tuc/linh-vuc/", "van-ban/loai/", "van-ban/nam/",
+      "the/", "assets/", "mau-don/", "du-lieu-mo/", "thu-tuc/linh-vuc/", "van-ban/loai/",
+      "van-ban/nam/",
     ]
     if address == "du-lieu-mo/index.html" { return false }
     return files.contains(address) || folders.contains { address.hasPrefix($0) }

@@ -9,7 +9,8 @@ extension Portal {
   func shortPostings() -> [Diagnostic] {
     notices.compactMap { entry in
       guard let from = entry.record.postedFrom ?? entry.metadata.date?.earliest,
-        let until = entry.record.postedUntil else {
+        let until = entry.record.postedUntil
+      else {
         return nil
       }
       let span =

@@ -35,7 +35,8 @@ extension Portal {
 
   private func strayPictures() -> [Diagnostic] {
     let pictures =
-      articles.map { ($0.record.picture, $0.source) } + leaders.map { ($0.record.picture, $0.source) }
+      articles.map { ($0.record.picture, $0.source) }
+      + leaders.map { ($0.record.picture, $0.source) }
     return pictures.flatMap { picture, source -> [Diagnostic] in
       guard !picture.path.isEmpty else { return [] }
       let place = source.entries.span(ofKey: "Ảnh") ?? .file(source.path)

@@ -130,7 +130,8 @@ package struct PortalSettings: Sendable {
     $0.field("url", \.url, .siteAddress, aliases: ["địa chỉ trang"], "https://… của trang, khi có.")
     $0.field("Giao diện", \.theme, .text, aliases: ["theme"], "Thư mục trong themes/.")
     $0.field(
-      "Trình diễn", \.isDemonstration, .flag, guarding: true, "Nội dung để trình diễn, không phải của xã.")
+      "Trình diễn", \.isDemonstration, .flag, guarding: true,
+      "Nội dung để trình diễn, không phải của xã.")
     $0.field("Hư cấu", \.isFictional, .flag, guarding: true, "Xã không có thật.")
     $0.field("Lời báo", \.bannerText, .text, "Câu hiện trên mọi trang.")
     $0.optional(

@@ -38,7 +38,9 @@ package struct Procedure: Sendable {
   package func lifecycle(on day: CalendarDate) -> Lifecycle {
     guard let detailed = detail?.record.lifecycle else { return row.lifecycle }
     let strictness: [Lifecycle.State: Int] = [.current: 0, .future: 1, .repealed: 2]
-    let (own, other) = (strictness[detailed.state(on: day)], strictness[row.lifecycle.state(on: day)])
+    let (own, other) = (
+      strictness[detailed.state(on: day)], strictness[row.lifecycle.state(on: day)]
+    )
     return (own ?? 0) >= (other ?? 0) ? detailed : row.lifecycle
   }
 

@@ -94,7 +94,8 @@ package struct Schema<Record: Sendable>: Sendable {
       guard let index = byKey[foldedKey(entry.key)] else {
         let near = closest(to: entry.key, among: fields.map(\.key))
         // A mistyped "Nháp" must not publish a draft.
-        let isGuarding = near.map { byKey[foldedKey($0)] }.flatMap { $0 }
+        let isGuarding =
+          near.map { byKey[foldedKey($0)] }.flatMap { $0 }
           .map { fields[$0].isGuarding } ?? false
         diagnostics.append(
           .unknownKey(

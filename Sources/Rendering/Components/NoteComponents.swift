@@ -24,7 +24,7 @@ struct FigureNote: Sendable {
   }
 
   var html: String {
-    var out = "<aside class=\"figure-note\" aria-label=\"Ghi chú về số liệu\"><p>"
+    var out = "<aside class=\"figure-note\" role=\"note\" aria-label=\"Ghi chú về số liệu\"><p>"
     let name = [figure, label].filter { !$0.isEmpty }.joined(separator: " – ")
     if !name.isEmpty { out += "<b>\(escapedHTML(nonBreaking(name))).</b> " }
     out += escapedHTML(nonBreaking(note))

@@ -129,7 +129,8 @@ extension Site {
         procedure.field.name, row.time.isEmpty ? "" : "Thời hạn: \(row.time)",
         row.fee.isEmpty ? "" : "Phí: \(row.fee.lowercasedFirst)",
       ].filter { !$0.isEmpty }.map { "\($0)." }
-      out += "<p class=\"meta\">\(escapedHTML(nonBreaking(facts.joined(separator: " "))))</p></li>\n"
+      out +=
+        "<p class=\"meta\">\(escapedHTML(nonBreaking(facts.joined(separator: " "))))</p></li>\n"
     }
     return Diagnosed(out + "</ul>\n", findings)
   }

@@ -35,10 +35,17 @@ struct TableComponent {
     self.init(caption: caption, header: header, cells: rows.map { $0.map { Cell($0) } })
   }
 
+  /// The table of a file or of a text, without the columns in which no cell is filled.
   init(_ table: Table, caption: String) {
+    let filled = table.header.indices.filter { column in
+      table.rows.isEmpty
+        || table.rows.contains { column < $0.cells.count && !$0.cells[column].text.isEmpty }
+    }
     self.init(
-      caption: caption, header: table.header.map(\.text),
-      rows: table.rows.map { $0.cells.map(\.text) })
+      caption: caption, header: filled.map { table.header[$0].text },
+      rows: table.rows.map { row in
+        filled.map { $0 < row.cells.count ? row.cells[$0].text : "" }
+      })
   }
 
   /// - Parameter id: unique in the page; the frame is named by the caption that bears it.
@@ -77,10 +84,20 @@ struct TableComponent {
   private func isNumeric(column: Int) -> Bool {
     var hasNumber = false
     for row in rows where column < row.count && !row[column].text.isEmpty {
-      guard VietnameseNumber.read(row[column].text) != nil else { return false }
+      guard let number = VietnameseNumber.read(row[column].text), number.isMeasure else {
+        return false
+      }
       hasNumber = true
     }
     return hasNumber
+  }
+}
+
+extension VietnameseNumber.Reading {
+  /// A number with at most a unit behind it; "6 tháng đầu năm 2023" begins with a number and is
+  /// a name.
+  fileprivate var isMeasure: Bool {
+    unit.split(separator: " ").count <= 2 && !unit.contains(where: \.isNumber)
   }
 }
 

@@ -79,7 +79,8 @@ extension Site {
       let name = String(path.dropFirst("so-lieu/".count).dropLast(".csv".count))
       sets.append(
         DataSet(
-          name: "so-lieu-\(slug(name))", title: dataTitle(name), description: "Số liệu đã dùng trên các trang.",
+          name: "so-lieu-\(slug(name))", title: dataTitle(name),
+          description: "Số liệu đã dùng trên các trang.",
           header: table.header.map(\.text), rows: table.rows.map { $0.cells.map(\.text) }))
     }
     return sets

@@ -65,7 +65,8 @@ extension Site {
     let procedures = question.procedures.compactMap(ProcedureCode.init).compactMap(portal.procedure)
     context.relatedTitle = procedures.isEmpty ? "" : "Thủ tục liên quan"
     context.related = procedures.map {
-      ListItemContext(title: $0.shortName, path: Address.procedure($0.code.text), kind: $0.code.text)
+      ListItemContext(
+        title: $0.shortName, path: Address.procedure($0.code.text), kind: $0.code.text)
     }
   }
 
@@ -92,7 +93,9 @@ extension Site {
 
   private func fill(_ context: inout ContentPageContext, _ entry: Entry<WorkSchedule>) {
     let schedule = entry.record
-    context.facts = facts([("Áp dụng", span(schedule.from?.short ?? "", schedule.until?.short ?? ""))])
+    context.facts = facts([
+      ("Áp dụng", span(schedule.from?.short ?? "", schedule.until?.short ?? ""))
+    ])
     let places = Set(schedule.sessions.map(\.place))
     let isOnePlace = places.count == 1
     if isOnePlace { context.facts += facts([("Địa điểm", places.first)]) }
@@ -118,7 +121,8 @@ extension Site {
     guard !rows.isEmpty else { return }
     let table = TableComponent(
       caption: "Danh mục thông tin phải được công khai",
-      header: ["Loại thông tin", "Hình thức", "Nơi công khai", "Thời điểm", "Thời hạn"], cells: rows)
+      header: ["Loại thông tin", "Hình thức", "Nơi công khai", "Thời điểm", "Thời hạn"], cells: rows
+    )
     context.tables = [FragmentContext(anchor: "danh-muc", html: table.html(id: "bang-danh-muc"))]
   }
 

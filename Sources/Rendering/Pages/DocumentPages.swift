@@ -45,7 +45,8 @@ extension Site {
       + listed.sorted {
         let left = ($0.row.isCited ? 1 : 0, -($0.date?.latest.dayNumber ?? 0))
         let right = ($1.row.isCited ? 1 : 0, -($1.date?.latest.dayNumber ?? 0))
-        return left == right ? ($0.row.number, $0.row.subject) < ($1.row.number, $1.row.subject)
+        return left == right
+          ? ($0.row.number, $0.row.subject) < ($1.row.number, $1.row.subject)
           : left < right
       }
   }
@@ -151,7 +152,9 @@ extension Site {
       context.number = document.number
       context.facts = documentFacts(document)
       context.replaces = document.replaces.map(documentRow(numbered:))
-      if !document.replacedBy.isEmpty { context.replacedBy = [documentRow(numbered: document.replacedBy)] }
+      if !document.replacedBy.isEmpty {
+        context.replacedBy = [documentRow(numbered: document.replacedBy)]
+      }
       context.contents = contents(body.headings)
       context.body = body.html
       context.attachments = attachments(document.files)
@@ -161,8 +164,10 @@ extension Site {
   }
 
   private func documentFacts(_ document: OfficialDocument) -> [FactContext] {
-    let signatory = [document.signatory.name, document.signatory.position, document.signatory.authority]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+    let signatory = [
+      document.signatory.name, document.signatory.position, document.signatory.authority,
+    ]
+    .filter { !$0.isEmpty }.joined(separator: ", ")
     return facts([
       ("Hình thức", document.form), ("Số ký hiệu", document.number),
       ("Ngày ban hành", document.issued?.short), ("Ngày hiệu lực", document.effective?.short),
@@ -173,7 +178,9 @@ extension Site {
 
   /// The document of this portal with `number`, or a row that has only the number.
   private func documentRow(numbered number: String) -> OfficialDocumentRowContext {
-    if let entry = portal.documents.first(where: { foldedKey($0.record.number) == foldedKey(number) }) {
+    if let entry = portal.documents.first(where: {
+      foldedKey($0.record.number) == foldedKey(number)
+    }) {
       return row(entry)
     }
     var row = OfficialDocumentRowContext(kind: "", subject: "")

@@ -23,7 +23,8 @@ extension Site {
       if !portal.isArchive {
         context.desk = portal.desk.map { desk($0, counters: []) }
         context.dossierLookup = portal.catalogue.link("tra-cuu").map {
-          OutsideLinkContext(name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
+          OutsideLinkContext(
+            name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
         }
       }
       context.nationalPortal = portal.nationalPortal

@@ -63,9 +63,11 @@ extension Site {
         ]
       context.future = inField.filter { $0.state(on: portal.today) == .future }.map { row($0) }
       context.repealed = inField.filter { $0.state(on: portal.today) == .repealed }.map { row($0) }
-      context.otherFields = fieldGroups().filter { $0.name == field.group }.flatMap(\.procedureFields)
-        .filter { $0.path != Address.field(field.code) }
-        .map { CountedLinkContext(name: $0.name, path: $0.path, count: $0.count) }
+      context.otherFields = fieldGroups().filter { $0.name == field.group }.flatMap(
+        \.procedureFields
+      )
+      .filter { $0.path != Address.field(field.code) }
+      .map { CountedLinkContext(name: $0.name, path: $0.path, count: $0.count) }
       return Diagnosed(Rendered(theme.render(TemplateName.field, context)))
     }
   }
@@ -207,7 +209,8 @@ extension Site {
     table.source = lines.isEmpty ? "" : "báo cáo, dòng \(lines.joined(separator: "; "))"
     return [
       FragmentContext(
-        title: "Số thủ tục qua các báo cáo", anchor: "so-thu-tuc", html: table.html(id: "bang-so-thu-tuc"))
+        title: "Số thủ tục qua các báo cáo", anchor: "so-thu-tuc",
+        html: table.html(id: "bang-so-thu-tuc"))
     ]
   }
 }

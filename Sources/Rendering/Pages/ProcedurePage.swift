@@ -11,9 +11,10 @@ extension Site {
     let address = Address.procedure(procedure.code.text)
     return Output(address) {
       let detail = procedure.detail.map { body($0, at: address) } ?? Body()
-      let note = portal.notes[procedure.code].map {
-        body($0, at: address, idPrefix: "rieng-")
-      } ?? Body()
+      let note =
+        portal.notes[procedure.code].map {
+          body($0, at: address, idPrefix: "rieng-")
+        } ?? Body()
       var head = PageHead(address, procedure.shortName)
       head.description = procedure.detail?.metadata.summary ?? ""
       head.metadata = procedure.detail?.metadata
@@ -110,9 +111,10 @@ extension Site {
     context.coordinatingAgency = detail.cooperatingAgency
     context.receivingPlace = detail.receivedAt
     context.laws = detail.legalBases.map(law)
-    context.checkedBy = detail.verification.map {
-      [$0.person, $0.date?.short ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-    } ?? ""
+    context.checkedBy =
+      detail.verification.map {
+        [$0.person, $0.date?.short ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+      } ?? ""
     for section in body.sections {
       switch section.heading.map({ folded($0.text) }) {
       case nil: context.introduction = section.html
@@ -222,7 +224,9 @@ extension Site {
     }
     guard !procedure.row.source.isEmpty else { return [] }
     let date = PartialDate.read(procedure.row.sourceDate)?.short ?? procedure.row.sourceDate
-    return [SourceContext(name: procedure.row.source, url: webURL(procedure.row.source), fetched: date)]
+    return [
+      SourceContext(name: procedure.row.source, url: webURL(procedure.row.source), fetched: date)
+    ]
   }
 
   func desk(_ desk: OneStopDesk, counters: [OneStopDesk.Counter]) -> DeskContext {

@@ -118,7 +118,8 @@ extension Site {
   private func reformDocuments() -> [OfficialDocumentRowContext] {
     func isAboutReform(_ words: String) -> Bool {
       let plain = folded(words)
-      return plain.contains("cai cach") || plain.contains("cchc") || plain.contains("thu tuc hanh chinh")
+      return plain.contains("cai cach") || plain.contains("cchc")
+        || plain.contains("thu tuc hanh chinh")
         || plain.contains("mot cua")
     }
     return portal.documents.filter { isAboutReform("\($0.record.subject) \($0.record.field)") }

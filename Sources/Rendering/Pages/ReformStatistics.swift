@@ -105,7 +105,8 @@ extension Site {
       cells: cells)
     return [
       FragmentContext(
-        title: "Hồ sơ trễ hạn, thư xin lỗi", anchor: "tre-han", html: table.html(id: "bang-tre-han"))
+        title: "Hồ sơ trễ hạn, thư xin lỗi", anchor: "tre-han", html: table.html(id: "bang-tre-han")
+      )
     ]
   }
 }

@@ -22,7 +22,9 @@ extension Site {
       let introduction = introduction(.digital)
       var context = DigitalTransformationPageContext(page: page(introduction.head))
       context.body = introduction.body.html
-      context.items = portal.pages.filter { $0.address.hasPrefix("chuyen-doi-so/") }.map { item($0) }
+      context.items = portal.pages.filter { $0.address.hasPrefix("chuyen-doi-so/") }.map {
+        item($0)
+      }
       context.documents = digitalDocuments()
       return introduction.rendered(theme.render(TemplateName.digital, context))
     }
@@ -31,8 +33,10 @@ extension Site {
   private func digitalDocuments() -> [OfficialDocumentRowContext] {
     func isDigital(_ words: String) -> Bool {
       let plain = folded(words)
-      return ["chuyen doi so", "chinh quyen so", "chinh quyen dien tu", "cong nghe thong tin", "cntt"]
-        .contains { plain.range(of: $0) != nil }
+      return [
+        "chuyen doi so", "chinh quyen so", "chinh quyen dien tu", "cong nghe thong tin", "cntt",
+      ]
+      .contains { plain.range(of: $0) != nil }
     }
     return portal.documents.filter { isDigital("\($0.record.subject) \($0.record.field)") }
       .map { row($0) } + portal.register.filter { isDigital($0.subject) }.map { row($0) }
@@ -48,7 +52,8 @@ extension Site {
       context.years = years.map { BudgetYearContext(year: String($0)) }
       context.rows = budgetRows(years)
       context.items = portal.budget.map { item($0) }
-      context.emptyReason = portal.budget.isEmpty ? "Chưa có số liệu ngân sách nào được công khai." : ""
+      context.emptyReason =
+        portal.budget.isEmpty ? "Chưa có số liệu ngân sách nào được công khai." : ""
       return introduction.rendered(theme.render(TemplateName.budget, context))
     }
   }
@@ -130,8 +135,10 @@ extension Site {
           continue
         }
         var row = WorkScheduleContext(title: schedule.title, path: entry.address)
-        row.period = [schedule.from.map { "từ \($0.short)" }, schedule.until.map { "đến \($0.short)" }]
-          .compactMap { $0 }.joined(separator: " ")
+        row.period = [
+          schedule.from.map { "từ \($0.short)" }, schedule.until.map { "đến \($0.short)" },
+        ]
+        .compactMap { $0 }.joined(separator: " ")
         let places = Set(schedule.sessions.map(\.place))
         row.place = places.count == 1 ? places.first ?? "" : ""
         row.sessions = schedule.sessions.map {

@@ -37,7 +37,9 @@ extension Site {
     return switch section {
     case .reform: links(portal.reports) + links(pages(in: section))
     case .procedures:
-      fieldGroups().flatMap(\.procedureFields).map { LinkContext(name: $0.name, path: $0.path, note: $0.count) }
+      fieldGroups().flatMap(\.procedureFields).map {
+        LinkContext(name: $0.name, path: $0.path, note: $0.count)
+      }
     case .documents: links(portal.documents)
     case .budget: links(portal.budget)
     case .notices: links(portal.notices)
@@ -59,16 +61,18 @@ extension Site {
   /// A server shows this page at any address, so it brings its style along and has no relative
   /// link; without a known address of the portal it has none to it at all.
   private func notFoundOutput() -> Output {
-    Output(Address.notFound, text: {
-      var context = NotFoundPageContext(
-        portalName: portal.settings.name, contentSecurityPolicy: Policy.selfContained)
-      context.homeURL = portal.settings.url
-      context.phone = portal.settings.phone
-      context.phoneURL = telephoneURL(portal.settings.phone)
-      context.email = portal.settings.email
-      context.statement = portal.settings.bannerText
-      return theme.render(TemplateName.notFound, context)
-    })
+    Output(
+      Address.notFound,
+      text: {
+        var context = NotFoundPageContext(
+          portalName: portal.settings.name, contentSecurityPolicy: Policy.selfContained)
+        context.homeURL = portal.settings.url
+        context.phone = portal.settings.phone
+        context.phoneURL = telephoneURL(portal.settings.phone)
+        context.email = portal.settings.email
+        context.statement = portal.settings.bannerText
+        return theme.render(TemplateName.notFound, context)
+      })
   }
 
   /// What the theme does for everyone, for portals that have no statement of their own.
