@@ -15,13 +15,18 @@ struct BuiltSite {
   let diagnostics: [Diagnostic]
   let keptBack: Int
 
-  /// - Parameter text: sections `-- path --`; `content/xa-mau/trang.yml` is added when it is not
-  ///   there.
-  init(_ text: String, today: String = "21/11/2026") async throws {
+  /// - Parameters:
+  ///   - text: sections `-- path --`; `content/xa-mau/trang.yml` is added when it is not
+  ///     there.
+  ///   - attachments: files that are copied and not parsed, by their path.
+  init(
+    _ text: String, today: String = "21/11/2026", attachments: [FilePath: [UInt8]] = [:]
+  ) async throws {
     let hasSettings = text.contains("-- content/xa-mau/trang.yml --")
     let settings = "-- content/xa-mau/trang.yml --\nTên: Xã Mẫu\n"
     var tree = VirtualSite(hasSettings ? text : settings + text).tree
     tree.merge(try Self.themes)
+    for (path, bytes) in attachments { tree.add(.init(size: bytes.count, head: bytes), at: path) }
     let day = try #require(CalendarDate.read(today))
     let plan = plan(tree, BuildRequest(today: day))
     let files = Mutex<[String: String]>([:])
