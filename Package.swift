@@ -77,6 +77,7 @@ let package = Package(
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering",
         "Building", "TestSupport",
       ]),
+    tests("WorldTests", ["Files", "Diagnostics", "World"]),
     tests("EndToEndTests", ["trangxa"]),
   ],
   swiftLanguageModes: [.v6]

@@ -16,16 +16,17 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let request = try options.request()
-    let tree = try options.readSources()
-    let lock = try BuildLock.take(at: "\(workshopFolder(beside: output))/khoa")
-    let plan = plan(tree, request)
+    let folder = try OutputFolder(output)
+    let lock = try BuildLock.take(for: folder)
+    let sources = try options.readSources()
+    let planned = sources.flatMap { plan($0, request) }
     let published = try await publish(
-      plan.value, content: options.content, to: output, jobs: options.jobCount,
-      progress: { CommonOptions.say("đang dựng \($0) …") })
-    let report = options.report(plan.diagnostics + published.diagnostics, tree)
+      planned.value, from: sources.value, content: options.content, to: folder,
+      jobs: options.jobCount, progress: { CommonOptions.say("đang dựng \($0) …") })
+    let report = options.report(planned.diagnostics + published.diagnostics, sources.value)
     let summary = published.value
     let pages = VietnameseNumber.format(summary.pages)
-    CommonOptions.say("đã đăng \(summary.sites) trang xã, \(pages) tệp, vào \(output)/")
+    CommonOptions.say("đã đăng \(summary.sites) trang xã, \(pages) tệp, vào \(folder.typed)/")
     if summary.keptBack > 0 { complain("\(summary.keptBack) trang chưa được đăng vì có lỗi\n") }
     if options.format == .text, let counts = report.counts { complain("\(counts)\n") }
     _ = consume lock

@@ -12,13 +12,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let request = try options.request()
-    let tree = try options.readSources()
-    let plan = plan(tree, request)
-    var findings = plan.diagnostics
-    for site in plan.value.sites {
+    let sources = try options.readSources()
+    let planned = sources.flatMap { plan($0, request) }
+    var findings = planned.diagnostics
+    for site in planned.value.sites {
       findings += try await produce(site, jobs: options.jobCount) { _, _ in }.diagnostics
     }
-    let report = options.report(findings, tree)
+    let report = options.report(findings, sources.value)
     if options.format == .text, let counts = report.counts { complain("\(counts)\n") }
     if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
   }

@@ -57,19 +57,28 @@ struct CommonOptions: ParsableArguments {
     BuildRequest(today: try today(), theme: theme, sites: Set(sites))
   }
 
-  /// The tree of content and themes.
-  func readSources() throws -> FileTree {
+  /// The tree of content and themes, and what is to be said of the names in them; of the names in
+  /// portals that were not asked for, nothing.
+  func readSources() throws -> Diagnosed<FileTree> {
     for (folder, option) in [(content, "--content"), (themes, "--themes")]
     where !isFolder(folder) {
       throw WorldError.missingFolder(path: folder, option: option)
     }
-    var tree = try readTree(content, as: "content")
-    tree.merge(try readTree(themes, as: "themes"))
+    var findings: [Diagnostic] = []
+    var tree = try readTree(content, as: "content").moving(into: &findings)
+    tree.merge(try readTree(themes, as: "themes").moving(into: &findings))
     for site in sites where !tree.contains(FilePath("content/\(site)/trang.yml")) {
       complain("trangxa: không có trang “\(site)” trong \(content)\n")
       throw ExitStatus.usage
     }
-    return tree
+    let others = tree.sources.keys.filter { path in
+      path.name == "trang.yml" && path.components.count == 3 && !sites.isEmpty
+        && !sites.contains(String(path.components[1]))
+    }
+    findings.removeAll { finding in
+      others.contains { finding.span.path.isInside($0.parent) }
+    }
+    return Diagnosed(tree, findings)
   }
 
   /// Prints the findings as asked: machine formats to standard output, text for people to

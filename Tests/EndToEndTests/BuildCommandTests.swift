@@ -16,6 +16,15 @@ import Testing
     #expect(site.exists("public/index.html"))
   }
 
+  @Test(.enabled(if: Installation.hasTerminal, "script(1) is not installed"))
+  func saysAtATerminalWhichPortalIsBeingBuilt() throws {
+    let site = try Installation(Installation.two)
+    defer { site.remove() }
+    let seen = try site.trangxaAtATerminal("build")
+    #expect(
+      seen.hasPrefix("đang dựng Xã An …\nđang dựng Xã Bình …\nđã đăng 2 trang xã, "), "\(seen)")
+  }
+
   @Test func saysWhatIsWrongWhereAndWhatToTypeAndPublishesTheRest() throws {
     let site = try Installation(
       Installation.smallest.merging([
@@ -68,6 +77,38 @@ import Testing
     #expect(site.exists("public/xa-mau/tin-tuc/cho-phien.html"))
   }
 
+  @Test func reportsNamesThatLookTheSameAndPublishesOneOfThem() throws {
+    let site = try Installation(
+      Installation.smallest.merging([
+        "xa-mau/tin-tuc/v\u{1EAF}n.md": article.replacing("Chợ", with: "Liền")
+      ]) { $1 })
+    defer { site.remove() }
+    try site.write(
+      article.replacing("Chợ", with: "Rời"), to: "content/xa-mau/tin-tuc/va\u{306}\u{301}n.md")
+    let run = try site.trangxa("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("lỗi: hai tệp cùng tên “v\u{1EAF}n.md”"))
+    #expect(run.errors.contains("[TX0901]"))
+    #expect(try site.text("public/xa-mau/tin-tuc/van.html").contains("Rời phiên"))
+  }
+
+  @Test func warnsOfALinkInContentAndOnlyWhereItWasAskedToLook() throws {
+    let site = try Installation(Installation.two)
+    defer { site.remove() }
+    try site.link("content/xa-an/tin-tuc/anh.jpg", to: "/etc/passwd")
+    let run = try site.trangxa("build")
+    #expect(run.status == 0)
+    #expect(
+      run.errors == """
+        content/xa-an/tin-tuc/anh.jpg: cảnh báo: liên kết tượng trưng “anh.jpg” bị bỏ qua [TX0902]
+        gợi ý: chép chính tệp hay thư mục ấy vào đây
+        1 cảnh báo
+
+        """)
+    #expect(!site.exists("public/xa-an/tin-tuc/anh.jpg"))
+    #expect(try site.trangxa("build", "--site", "xa-binh").errors == "")
+  }
+
   @Test func givesMachinesTheSameFindings() throws {
     let site = try Installation(
       Installation.smallest.merging(["xa-mau/tin-tuc/sai.md": "---\nNgày: mai\n---\n"]) { $1 })
@@ -118,40 +159,5 @@ import Testing
     try site.write("không phải cấu hình\n", to: "content/xa-mau/trang.yml")
     #expect(try site.trangxa("build").status == 1)
     #expect(site.exists("public/xa-mau/index.html"))
-  }
-}
-
-/// What is on the disk already is never lost.
-@Suite struct OutputFolderTests {
-  @Test func replacesNoFolderOfSomebodyElse() throws {
-    let site = try Installation(["trang.yml": "Tên: Xã Mẫu\nHư cấu: có\n"])
-    defer { site.remove() }
-    try site.write("quý\n", to: "nha/anh-gia-dinh.txt")
-    let run = try site.trangxa("build", "--output", "nha")
-    #expect(run.status == 3)
-    #expect(run.errors.contains("thư mục “nha” có tệp không do trangxa tạo, nên không bị thay"))
-    #expect(try site.text("nha/anh-gia-dinh.txt") == "quý\n")
-  }
-
-  @Test func leavesOtherFilesBesideThePortalsAlone() throws {
-    let site = try Installation(Installation.smallest)
-    defer { site.remove() }
-    try site.write("giữ\n", to: "public/khac/tep.txt")
-    #expect(try site.trangxa("build").status == 0)
-    #expect(try site.trangxa("build").status == 0)
-    #expect(try site.text("public/khac/tep.txt") == "giữ\n")
-  }
-
-  @Test func dropsAPageWhoseSourceIsGone() throws {
-    let site = try Installation(
-      Installation.smallest.merging([
-        "xa-mau/tin-tuc/tin.md": "---\nTiêu đề: Tin\nNgày: 2026\n---\n"
-      ]) { $1 })
-    defer { site.remove() }
-    _ = try site.trangxa("build")
-    #expect(site.exists("public/xa-mau/tin-tuc/tin.html"))
-    try site.delete("content/xa-mau/tin-tuc/tin.md")
-    _ = try site.trangxa("build")
-    #expect(!site.exists("public/xa-mau/tin-tuc/tin.html"))
   }
 }

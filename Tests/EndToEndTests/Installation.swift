@@ -29,6 +29,34 @@ struct Installation {
     try Data(text.utf8).write(to: file)
   }
 
+  /// Writes a file of `size` bytes, all zero.
+  func write(size: Int, to path: String) throws {
+    try write("", to: path)
+    let file = try FileHandle(forWritingTo: folder.appendingPathComponent(path))
+    try file.truncate(atOffset: UInt64(size))
+    try file.close()
+  }
+
+  func link(_ path: String, to target: String) throws {
+    let link = folder.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: link.path, withDestinationPath: target)
+  }
+
+  func isLink(_ path: String) -> Bool {
+    let place = folder.appendingPathComponent(path).path
+    return (try? FileManager.default.destinationOfSymbolicLink(atPath: place)) != nil
+  }
+
+  /// The names in a folder, in order.
+  func names(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(
+      atPath: folder.appendingPathComponent(path).path
+    ).sorted()
+  }
+
   func text(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appendingPathComponent(path)), as: UTF8.self)
   }
@@ -51,11 +79,7 @@ struct Installation {
 
   /// Runs `trangxa` in the folder, on 21/11/2026 unless told otherwise.
   func trangxa(_ arguments: String...) throws -> Run {
-    let process = Process()
-    process.executableURL = Self.binary
-    let takesDay = ["build", "check"].contains(arguments.first) && !arguments.contains("--now")
-    process.arguments = arguments + (takesDay ? ["--now", "2026-11-21"] : [])
-    process.currentDirectoryURL = folder
+    let process = process(arguments)
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output
@@ -67,6 +91,53 @@ struct Installation {
     return Run(
       status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
       errors: String(decoding: complained, as: UTF8.self))
+  }
+
+  /// What a person who runs `trangxa` at a terminal sees, both outputs together.
+  func trangxaAtATerminal(_ command: String) throws -> String {
+    let process = process([])
+    process.executableURL = Self.terminal
+    process.arguments = [
+      "-qec", "'\(Self.binary.path)' \(command) --now 2026-11-21", "/dev/null",
+    ]
+    process.standardInput = FileHandle.nullDevice
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let seen = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: seen, as: UTF8.self).replacing("\r\n", with: "\n")
+  }
+
+  static let hasTerminal = FileManager.default.isExecutableFile(atPath: terminal.path)
+
+  /// Runs a command with a terminal of its own.
+  private static let terminal = URL(fileURLWithPath: "/usr/bin/script")
+
+  /// The system calls of `kinds` that a run makes, one a line.
+  func systemCalls(_ kinds: String, of command: String...) throws -> [String] {
+    let process = process([])
+    process.executableURL = Self.tracer
+    let log = folder.appendingPathComponent("loi-goi.txt")
+    process.arguments =
+      ["-f", "-y", "-qq", "-e", "signal=none", "-e", "trace=\(kinds)", "-o", log.path]
+      + [Self.binary.path] + command + ["--now", "2026-11-21"]
+    try process.run()
+    process.waitUntilExit()
+    return try text("loi-goi.txt").split(separator: "\n").map(String.init)
+  }
+
+  static let hasTracer = FileManager.default.isExecutableFile(atPath: tracer.path)
+
+  private static let tracer = URL(fileURLWithPath: "/usr/bin/strace")
+
+  private func process(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = Self.binary
+    let takesDay = ["build", "check"].contains(arguments.first) && !arguments.contains("--now")
+    process.arguments = arguments + (takesDay ? ["--now", "2026-11-21"] : [])
+    process.currentDirectoryURL = folder
+    return process
   }
 
   /// Every file below `path` with its bytes.
@@ -91,4 +162,10 @@ struct Installation {
 
   /// The least that a portal needs.
   static let smallest = ["xa-mau/trang.yml": "Tên: Xã Mẫu\nHư cấu: có\n"]
+
+  /// The least that two portals need.
+  static let two = [
+    "xa-an/trang.yml": "Tên: Xã An\nHư cấu: có\n",
+    "xa-binh/trang.yml": "Tên: Xã Bình\nHư cấu: có\n",
+  ]
 }

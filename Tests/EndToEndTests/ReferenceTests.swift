@@ -10,6 +10,7 @@ import Testing
     let printed = try site.trangxa("docs", page).output
     let kept = try String(
       contentsOf: Installation.repository.appendingPathComponent("docs/\(file)"), encoding: .utf8)
-    #expect(printed == kept, "chạy: trangxa docs \(page) > docs/\(file)")
+    let isCurrent = printed == kept
+    #expect(isCurrent, "run: trangxa docs \(page) > docs/\(file)")
   }
 }

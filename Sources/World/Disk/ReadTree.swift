@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Files
 
 #if canImport(Glibc)
@@ -11,27 +12,47 @@ package import Files
 /// Text that we parse is read whole; of everything else only the size and the first bytes. Names
 /// that begin with a dot are left out, and so are symbolic links, which could lead out of the
 /// folder.
-package func readTree(_ folder: String, as root: FilePath) throws -> FileTree {
+///
+/// An editor may save while we read: what was there when its folder was listed and is gone when it
+/// is opened counts as never having been there. Whatever else fails is thrown.
+///
+/// - Returns: the tree, and findings about names: links, names that differ only in how their
+///   letters are composed (the first by its bytes is kept), names that are not UTF-8.
+package func readTree(_ folder: String, as root: FilePath) throws -> Diagnosed<FileTree> {
   var tree = FileTree()
+  var findings: [Diagnostic] = []
+  guard isFolder(folder) else { throw WorldError.system("đọc", folder) }
   var waiting = [(disk: folder, path: root)]
   while let next = waiting.popLast() {
-    for name in try names(in: next.disk) where !name.hasPrefix(".") {
+    guard let found = try names(in: next.disk) else { continue }
+    for name in found.unreadable where !name.hasPrefix(".") {
+      findings.append(.unreadableName(name, at: .file(next.path.appending(name))))
+    }
+    // A set of strings takes names that differ only in composing for one.
+    var kept: Set<String> = []
+    for name in found.names where !name.hasPrefix(".") {
       let disk = "\(next.disk)/\(name)"
       let path = next.path.appending(name)
-      var status = stat()
-      guard lstat(disk, &status) == 0 else { throw WorldError.system("đọc", disk) }
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR: waiting.append((disk, path))
-      case S_IFREG where sourceExtensions.contains(path.fileExtension):
-        tree.add(try read(disk, limit: nil, expected: Int(status.st_size)), at: path)
-      case S_IFREG:
-        let head = try read(disk, limit: attachmentHead, expected: Int(status.st_size))
-        tree.add(.init(size: Int(status.st_size), head: head), at: path)
-      default: continue
+      guard let kind = try kind(of: disk) else { continue }
+      if kind == S_IFLNK { findings.append(.skippedLink(name, at: .file(path))) }
+      guard kind == S_IFDIR || kind == S_IFREG else { continue }
+      guard !kept.contains(name) else {
+        findings.append(.sameName(name, isFolder: kind == S_IFDIR, at: .file(path)))
+        continue
       }
+      if kind == S_IFDIR {
+        waiting.append((disk, path))
+      } else if sourceExtensions.contains(path.fileExtension) {
+        guard let file = try read(disk) else { continue }
+        tree.add(file.bytes, at: path)
+      } else {
+        guard let file = try read(disk, limit: attachmentHead) else { continue }
+        tree.add(.init(size: file.size, head: file.bytes), at: path)
+      }
+      kept.insert(name)
     }
   }
-  return tree
+  return Diagnosed(tree, findings.sorted())
 }
 
 /// What is parsed, and so read whole. Assets of themes are among them: they are hashed.
@@ -42,41 +63,26 @@ private let sourceExtensions: Set<String> = [
 /// Enough to find a picture's size behind its camera data.
 private let attachmentHead = 65_536
 
-/// Whether `path` is a folder.
-package func isFolder(_ path: String) -> Bool {
-  var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-}
-
-/// The names in a folder, in order.
-func names(in folder: String) throws -> [String] {
-  guard let handle = opendir(folder) else { throw WorldError.system("mở", folder) }
-  defer { closedir(handle) }
-  var names: [String] = []
-  while let entry = readdir(handle) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    if name != ".", name != ".." { names.append(name) }
+extension Diagnostic {
+  fileprivate static func sameName(_ name: String, isFolder: Bool, at span: SourceSpan)
+    -> Diagnostic
+  {
+    let things = isFolder ? "hai thư mục" : "hai tệp"
+    return Diagnostic(
+      "TX0901", at: span,
+      "\(things) cùng tên “\(name)”, chỉ khác cách ghép dấu trong máy, nên một bị bỏ qua",
+      hint: "giữ bản đúng, xóa hoặc đổi tên bản kia", keepsPageBack: true)
   }
-  return names.sorted()
-}
 
-/// The bytes of a file, at most `limit` of them.
-func read(_ path: String, limit: Int?, expected: Int) throws -> [UInt8] {
-  let file = open(path, O_RDONLY | O_CLOEXEC)
-  guard file >= 0 else { throw WorldError.system("đọc", path) }
-  defer { close(file) }
-  var bytes: [UInt8] = []
-  let wanted = min(limit ?? .max, max(expected, 0) + 1)
-  while bytes.count < limit ?? .max {
-    let room = max(4_096, min(wanted - bytes.count, 1 << 20))
-    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      count = max(0, read(file, buffer.baseAddress, room))
-    }
-    if chunk.isEmpty { break }
-    bytes += chunk
+  fileprivate static func skippedLink(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0902", .warning, at: span, "liên kết tượng trưng “\(name)” bị bỏ qua",
+      hint: "chép chính tệp hay thư mục ấy vào đây")
   }
-  if let limit, bytes.count > limit { bytes.removeLast(bytes.count - limit) }
-  return bytes
+
+  fileprivate static func unreadableName(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0903", at: span, "tên “\(name)” không ghi bằng UTF-8 nên bị bỏ qua",
+      hint: "đổi tên, gõ lại bằng bàn phím tiếng Việt Unicode", keepsPageBack: true)
+  }
 }

@@ -14,6 +14,12 @@ package enum WorldError: Error, Sendable {
   case missingFolder(path: String, option: String)
   /// The folder to publish into holds files that no build of ours has put there.
   case foreignFolder(path: String)
+  /// Two portals would be published into one folder, by way of links.
+  case sharedFolder(path: String)
+  /// A file had one size when it was read and another when it was copied.
+  case changedFile(path: String)
+  /// A place to write to that no page may have: a mistake of this program.
+  case badAddress(String)
 
   package var message: String {
     switch self {
@@ -22,6 +28,12 @@ package enum WorldError: Error, Sendable {
     case .foreignFolder(let path):
       "thư mục “\(path)” có tệp không do trangxa tạo, nên không bị thay; "
         + "hãy chỉ một thư mục trống bằng --output"
+    case .sharedFolder(let path):
+      "thư mục “\(path)” dẫn tới nơi trang khác được đăng; hãy bỏ liên kết tượng trưng ấy"
+    case .changedFile(let path): "tệp “\(path)” đổi trong lúc dựng; hãy dựng lại"
+    case .badAddress(let address):
+      "địa chỉ “\(address.prefix(200))” không ghi được; "
+        + "đây là lỗi của trangxa, hãy báo cho người làm trangxa"
     case .missingFolder(let path, let option):
       "không có thư mục “\(path)”; hãy chạy ở thư mục gốc của dự án, hoặc chỉ đúng chỗ bằng \(option)"
     }
@@ -32,7 +44,7 @@ package enum WorldError: Error, Sendable {
     .file(path: path, action: action, reason: reason(errno))
   }
 
-  private static func reason(_ code: Int32) -> String {
+  static func reason(_ code: Int32) -> String {
     switch code {
     case ENOENT: "không có tệp hay thư mục ấy"
     case EACCES, EPERM: "không có quyền"
@@ -40,6 +52,13 @@ package enum WorldError: Error, Sendable {
     case EROFS: "đĩa chỉ cho đọc"
     case ENAMETOOLONG: "tên quá dài"
     case EIO: "đĩa hỏng"
+    case ENOTDIR: "không phải là thư mục"
+    case EISDIR: "là thư mục"
+    case ENOTEMPTY, EEXIST: "đã có tệp khác ở đó"
+    case ELOOP: "liên kết tượng trưng dẫn vòng quanh"
+    case EMFILE, ENFILE: "quá nhiều tệp đang mở"
+    case EBUSY: "là chỗ gắn đĩa; hãy gắn thư mục bên trên nó"
+    case EXDEV: "ở đĩa khác; hãy gắn thư mục bên trên nó"
     default: String(cString: strerror(code))
     }
   }

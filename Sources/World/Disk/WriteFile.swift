@@ -6,47 +6,65 @@
 
 /// Writes a new file with exactly `bytes`; its folder must be there.
 func write(_ bytes: [UInt8], to path: String) throws {
-  let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-  guard file >= 0 else { throw WorldError.system("ghi", path) }
-  var written = 0
-  while written < bytes.count {
-    let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-    if count < 0 {
-      if errno == EINTR { continue }
-      let error = WorldError.system("ghi", path)
-      close(file)
-      throw error
-    }
-    written += count
-  }
-  // Some file systems say only here that the disk is full.
-  guard close(file) == 0 else { throw WorldError.system("ghi", path) }
+  let file = try OpenFile.writing(path)
+  try bytes.withUnsafeBytes { try file.append($0, path) }
+  try file.finish(path)
 }
 
-/// Copies a file's bytes to a new file.
-func copy(_ source: String, to path: String) throws {
-  try write(try read(source, limit: nil, expected: 0), to: path)
+/// Copies a file piece by piece to a new file.
+///
+/// - Parameter size: what the file had when the tree was read. Another size means that somebody
+///   changed it since, and pages that name it would be wrong.
+func copy(_ source: String, size: Int, to path: String) throws {
+  guard let from = try OpenFile.reading(source) else { throw WorldError.system("đọc", source) }
+  let file = try OpenFile.writing(path)
+  var copied = 0
+  try withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { room in
+    while copied <= size {
+      let count = try from.fill(room, source)
+      if count == 0 { break }
+      try file.append(UnsafeRawBufferPointer(rebasing: room[..<count]), path)
+      copied += count
+    }
+  }
+  try file.finish(path)
+  guard copied == size else { throw WorldError.changedFile(path: source) }
 }
 
 /// Makes a folder and those above it; one that is there already is fine.
 func makeFolder(_ path: String) throws {
   if isFolder(path) { return }
-  let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    .joined(separator: "/")
-  if !parent.isEmpty { try makeFolder(parent) }
+  let parent = parentFolder(path)
+  if !parent.isEmpty, parent != path { try makeFolder(parent) }
   guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
     throw WorldError.system("tạo thư mục", path)
   }
 }
 
+/// The folder that holds `path`: `/` for `/srv`, the empty text for a name alone.
+func parentFolder(_ path: String) -> String {
+  let names = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+  let parent = names.joined(separator: "/")
+  return parent.isEmpty && path.hasPrefix("/") ? "/" : parent
+}
+
 /// Removes a file or a folder with all that is in it; one that is not there is fine.
 func remove(_ path: String) throws {
-  var status = stat()
-  guard lstat(path, &status) == 0 else { return }
-  if status.st_mode & S_IFMT == S_IFDIR {
-    for name in try names(in: path) { try remove("\(path)/\(name)") }
-    guard rmdir(path) == 0 else { throw WorldError.system("xóa", path) }
+  guard let kind = try kind(of: path) else { return }
+  if kind == S_IFDIR {
+    for name in try names(in: path)?.names ?? [] { try remove("\(path)/\(name)") }
+    guard rmdir(path) == 0 || errno == ENOENT else { throw WorldError.system("xóa", path) }
   } else {
-    guard unlink(path) == 0 else { throw WorldError.system("xóa", path) }
+    guard unlink(path) == 0 || errno == ENOENT else { throw WorldError.system("xóa", path) }
   }
+}
+
+/// Has a file's bytes, or the names that a folder holds, written to the disk.
+func sync(_ path: String) throws {
+  let file = open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { throw WorldError.system("ghi xuống đĩa", path) }
+  defer { close(file) }
+  let result = unbroken { Int(fsync(file)) }
+  // Some network file systems know no such call for folders.
+  guard result == 0 || errno == EINVAL else { throw WorldError.system("ghi xuống đĩa", path) }
 }

@@ -1,7 +1,6 @@
 package import Building
-internal import CLinux
 package import Diagnostics
-internal import Files
+package import Files
 
 #if canImport(Glibc)
   internal import Glibc
@@ -12,52 +11,37 @@ internal import Files
 /// Writes the outputs of a plan and puts them before readers.
 ///
 /// Each portal is written whole into a folder beside the served one, then the two are exchanged in
-/// one step: a reader sees the old pages or the new ones, never a mixture, and a failure before
-/// the exchange leaves what was there.
+/// one step: a reader sees the old pages or the new ones, never a mixture. When one portal fails,
+/// those before it are published and those after it keep what they had. The caller holds the
+/// lock of `output`.
 ///
 /// - Parameters:
+///   - tree: what the plan was made from.
 ///   - content: the folder on disk whose files attachments are copied from.
-///   - output: the served folder.
 /// - Returns: the findings of all pages, and how many were written.
 package func publish(
-  _ plan: Plan, content: String, to output: String, jobs: Int,
+  _ plan: Plan, from tree: FileTree, content: String, to output: OutputFolder, jobs: Int,
   progress: @escaping @Sendable (String) -> Void = { _ in }
 ) async throws -> Diagnosed<PublishSummary> {
+  let releases = try plan.sites.map { try Release($0, in: output) }
+  try refuse(releases)
+  if plan.startPage != nil { try refuseForeignStartPage(output) }
+  let elsewhere = Set(releases.map(\.workshop)).subtracting([output.workshop]).sorted()
+  let lock = try BuildLock.take(in: elsewhere)
+  for workshop in [output.workshop] + elsewhere { try removeLeftovers(workshop) }
+
   var summary = PublishSummary()
   var findings: [Diagnostic] = []
-  let workshop = workshopFolder(beside: output)
-  for site in plan.sites {
-    progress(site.name)
-    let next = "\(workshop)/\(site.slug.isEmpty ? "cong" : site.slug).moi"
-    let served = site.slug.isEmpty ? output : "\(output)/\(site.slug)"
-    try refuseForeignFolder(served)
-    try remove(next)
-    for folder in site.folders { try makeFolder(folder.isEmpty ? next : "\(next)/\(folder)") }
-    let produced = try await produce(site, jobs: jobs) { address, product in
-      switch product {
-      case .bytes(let bytes): try write(bytes, to: "\(next)/\(address)")
-      case .copy(let path):
-        guard let inside = path.relative(to: "content") else { return }
-        try copy("\(content)/\(inside)", to: "\(next)/\(address)")
-      }
-    }
-    findings += produced.diagnostics
-    summary.pages += produced.value.written
-    summary.keptBack += produced.value.keptBack
-    try write(Array("\(site.name)\n".utf8), to: "\(next)/\(mark)")
-    try exchange(next, with: served)
-    try remove(next)
+  for release in releases {
+    progress(release.site.name)
+    let made = try await release.publish(tree, content: content, jobs: jobs)
+      .moving(into: &findings)
+    summary.pages += made.written
+    summary.keptBack += made.keptBack
     summary.sites += 1
   }
-  if let start = plan.startPage {
-    try makeFolder(output)
-    let temporary = "\(workshop)/mo-dau.moi"
-    try makeFolder(workshop)
-    try write(start, to: temporary)
-    guard rename(temporary, "\(output)/index.html") == 0 else {
-      throw WorldError.system("thay", "\(output)/index.html")
-    }
-  }
+  if let start = plan.startPage { try publishStartPage(start, output) }
+  _ = consume lock
   return Diagnosed(summary, findings)
 }
 
@@ -67,36 +51,44 @@ package struct PublishSummary: Sendable {
   package var keptBack = 0
 }
 
-/// Where releases are prepared: beside the served folder, so that it is on the same file system
-/// and never served itself.
-package func workshopFolder(beside output: String) -> String {
-  let names = output.split(separator: "/", omittingEmptySubsequences: false)
-  let parent = names.dropLast().joined(separator: "/")
-  return parent.isEmpty ? (output.hasPrefix("/") ? "/.trangxa" : ".trangxa") : "\(parent)/.trangxa"
-}
-
-/// By this file a folder is known to be one that we have published: only such a folder, or an
-/// empty one, is ever replaced.
-private let mark = ".trangxa"
-
-/// Stops before a folder is replaced whose files are somebody else's.
-private func refuseForeignFolder(_ served: String) throws {
-  guard isFolder(served) else { return }
-  let names = try names(in: served).filter { $0 != ".gitkeep" }
-  guard names.isEmpty || names.contains(mark) else {
-    throw WorldError.foreignFolder(path: served)
+/// What can be refused without making a page is refused for all portals before anything is written.
+private func refuse(_ releases: [Release]) throws {
+  var places: Set<String> = []
+  for release in releases {
+    if !release.site.slug.isEmpty { try checkAddress(release.site.slug) }
+    for folder in release.site.folders where !folder.isEmpty { try checkAddress(folder) }
+    guard places.insert(release.served).inserted else {
+      throw WorldError.sharedFolder(path: release.shown)
+    }
+    try release.refuseForeignFolder()
   }
 }
 
-/// Puts `next` in the place of `served` in one step; `next` then names what was served before.
-private func exchange(_ next: String, with served: String) throws {
-  guard trangxa_sync_filesystem(next) == 0 else { throw WorldError.system("ghi xuống đĩa", next) }
-  guard isFolder(served) else {
-    let names = served.split(separator: "/", omittingEmptySubsequences: false)
-    let parent = names.dropLast().joined(separator: "/")
-    if !parent.isEmpty { try makeFolder(parent) }
-    guard rename(next, served) == 0 else { throw WorldError.system("đưa ra", served) }
-    return
+/// A start page that is there already is ours when it stands above a folder that we have published.
+private func refuseForeignStartPage(_ output: OutputFolder) throws {
+  guard try kind(of: "\(output.real)/\(startPageName)") != nil else { return }
+  let folders = [""] + (try names(in: output.real)?.names.map { "\($0)/" } ?? [])
+  guard folders.contains(where: { access("\(output.real)/\($0)\(Release.mark)", F_OK) == 0 })
+  else { throw WorldError.foreignFolder(path: output.typed) }
+}
+
+private let startPageName = "index.html"
+
+private func publishStartPage(_ bytes: [UInt8], _ output: OutputFolder) throws {
+  let next = "\(output.workshop)/mo-dau\(Release.ending)"
+  try makeFolder(output.real)
+  try write(bytes, to: next)
+  try sync(next)
+  guard rename(next, "\(output.real)/\(startPageName)") == 0 else {
+    throw WorldError.system("thay", "\(output.typed)/\(startPageName)")
   }
-  guard trangxa_exchange(next, served) == 0 else { throw WorldError.system("đổi chỗ", served) }
+  try sync(output.real)
+  try sync(output.workshop)
+}
+
+/// Removes what a build left that was broken off.
+private func removeLeftovers(_ workshop: String) throws {
+  for name in try names(in: workshop)?.names ?? [] where name.hasSuffix(Release.ending) {
+    try remove("\(workshop)/\(name)")
+  }
 }

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A file that is open, and closed when the value ends. A call that a signal broke off is made
+/// again; any other failure is thrown, so that a bad disk never looks like the end of a file.
+struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+
+  /// Opens a file to be read, or nil when there is none.
+  static func reading(_ path: String) throws -> OpenFile? {
+    let descriptor = unbroken { Int(open(path, O_RDONLY | O_CLOEXEC)) }
+    if descriptor < 0 {
+      if errno == ENOENT { return nil }
+      throw WorldError.system("đọc", path)
+    }
+    return OpenFile(descriptor: Int32(descriptor))
+  }
+
+  /// Opens an empty file to be written.
+  static func writing(_ path: String) throws -> OpenFile {
+    let descriptor = unbroken {
+      Int(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644))
+    }
+    guard descriptor >= 0 else { throw WorldError.system("ghi", path) }
+    return OpenFile(descriptor: Int32(descriptor))
+  }
+
+  deinit { close(descriptor) }
+
+  /// In bytes.
+  func size(_ path: String) throws -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw WorldError.system("đọc", path) }
+    return Int(status.st_size)
+  }
+
+  /// Fills some of `room`, and says how much; nothing means the end of the file.
+  func fill(_ room: UnsafeMutableRawBufferPointer, _ path: String) throws -> Int {
+    let count = unbroken { read(descriptor, room.baseAddress, room.count) }
+    guard count >= 0 else { throw WorldError.system("đọc", path) }
+    return count
+  }
+
+  /// Writes all of `bytes`.
+  func append(_ bytes: UnsafeRawBufferPointer, _ path: String) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      let count = unbroken { write(descriptor, piece.baseAddress, piece.count) }
+      guard count >= 0 else { throw WorldError.system("ghi", path) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Closes a file that was written. Some file systems say only here that the disk is full.
+  consuming func finish(_ path: String) throws {
+    let result = close(descriptor)
+    discard self
+    guard result == 0 || errno == EINTR else { throw WorldError.system("ghi", path) }
+  }
+}
+
+/// The result of a system call that is made again for as long as signals break it off.
+func unbroken(_ call: () -> Int) -> Int {
+  while true {
+    let result = call()
+    if result >= 0 || errno != EINTR { return result }
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Whatever stops a build, what is served is whole.
+@Suite struct BrokenOffTests {
+  @Test func removesWhatABuildLeftThatWasBrokenOff() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    try site.write("nửa trang", to: ".trangxa/xa-cu.moi/tin-tuc/tin.html")
+    try site.write("nửa trang", to: ".trangxa/xa-mau.moi/tin-tuc/tin.html")
+    try site.write("nửa trang", to: ".trangxa/mo-dau.moi")
+    #expect(try site.trangxa("build").status == 0)
+    #expect(try site.names(in: ".trangxa") == ["khoa"])
+    #expect(!site.exists("public/xa-mau/tin-tuc/tin.html"))
+  }
+
+  /// Before the exchange all bytes are on the disk; after it, the names in both folders.
+  @Test(.enabled(if: Installation.hasTracer, "strace is not installed"))
+  func survivesAPowerCut() throws {
+    let site = try Installation(["trang.yml": "Tên: Xã Mẫu\nHư cấu: có\n"])
+    defer { site.remove() }
+    _ = try site.trangxa("build", "--output", "ra/cong")
+    let calls = try site.systemCalls(
+      "syncfs,fsync,renameat2", of: "build", "--output", "ra/cong")
+    let steps = calls.map { $0.drop { !$0.isLetter } }
+    try #require(steps.count == 4, "\(calls)")
+    #expect(steps[0].contains(/^syncfs\(\d+<.*\/ra\/\.trangxa\/cong\.moi>\) += 0/))
+    #expect(steps[1].contains(/^renameat2\(.*RENAME_EXCHANGE\) += 0/))
+    #expect(steps[2].contains(/^fsync\(\d+<.*\/ra>\) += 0/))
+    #expect(steps[3].contains(/^fsync\(\d+<.*\/ra\/\.trangxa>\) += 0/))
+  }
+
+  @Test(.enabled(if: SmallDisk.canBeMade, "a small disk can only be mounted by root"))
+  func keepsTheOldPagesWhenTheDiskIsFull() throws {
+    let site = try Installation(
+      Installation.two.merging([
+        "xa-an/tin-tuc/tin.md": tin("Cũ"), "xa-binh/tin-tuc/tin.md": tin("Cũ"),
+      ]) {
+        $1
+      })
+    defer { site.remove() }
+    let disk = try SmallDisk(at: site.folder.appendingPathComponent("dia").path)
+    defer { disk.remove() }
+    let build = { try site.trangxa("build", "--output", "dia/public") }
+    #expect(try build().status == 0)
+    let before = try site.snapshot("dia/public/xa-binh")
+
+    try site.write(tin("Mới"), to: "content/xa-an/tin-tuc/tin.md")
+    try site.write(tin("Mới"), to: "content/xa-binh/tin-tuc/tin.md")
+    try site.write(size: SmallDisk.size, to: "content/xa-binh/tep/lon.pdf")
+    let run = try build()
+    #expect(run.status == 3)
+    #expect(run.errors.contains("đĩa đã đầy"))
+    #expect(try site.text("dia/public/xa-an/tin-tuc/tin.html").contains("Mới"))
+    #expect(try site.snapshot("dia/public/xa-binh") == before)
+    #expect(try site.names(in: "dia/.trangxa") == ["khoa"])
+
+    try site.delete("content/xa-binh/tep/lon.pdf")
+    #expect(try build().status == 0)
+    #expect(try site.text("dia/public/xa-binh/tin-tuc/tin.html").contains("Mới"))
+  }
+
+  @Test(.enabled(if: SmallDisk.canBeMade, "only root can lose a folder to a mount"))
+  func keepsTheOldPagesWhenTheServedFolderIsAMountPoint() throws {
+    let site = try Installation(["trang.yml": "Tên: Xã Mẫu\nHư cấu: có\n"])
+    defer { site.remove() }
+    let disk = try SmallDisk(at: site.folder.appendingPathComponent("cong").path)
+    defer { disk.remove() }
+    let run = try site.trangxa("build", "--output", "cong")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("“cong”"))
+    #expect(run.errors.contains("hãy gắn thư mục bên trên nó"))
+    #expect(try site.names(in: "cong").isEmpty)
+    #expect(try site.names(in: ".trangxa") == ["khoa"])
+  }
+
+  private func tin(_ title: String) -> String {
+    "---\nTiêu đề: \(title)\nNgày: 20/11/2026\n---\nNội dung.\n"
+  }
+}
+
+/// A disk in memory that is soon full.
+private struct SmallDisk {
+  static let size = 4 << 20
+
+  /// Whether this process may mount one at all.
+  static let canBeMade: Bool = {
+    let place = FileManager.default.temporaryDirectory
+      .appendingPathComponent("trangxa-\(UUID().uuidString)")
+    guard getuid() == 0, let disk = try? SmallDisk(at: place.path) else { return false }
+    disk.remove()
+    try? FileManager.default.removeItem(at: place)
+    return true
+  }()
+
+  private let path: String
+
+  init(at path: String) throws {
+    self.path = path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    guard Self.run(["mount", "-t", "tmpfs", "-o", "size=\(Self.size)", "trangxa", path]) else {
+      throw POSIXError(.EPERM)
+    }
+  }
+
+  func remove() { _ = Self.run(["umount", "-l", path]) }
+
+  private static func run(_ arguments: [String]) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
