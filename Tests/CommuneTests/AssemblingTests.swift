@@ -147,3 +147,14 @@ import VietnameseText
     #expect(site.findings == ["4:5 thiếu khóa “Tên” của quầy"])
   }
 }
+
+@Suite struct LongAddressTests {
+  @Test func keepsAPageBackWhoseAddressIsTooLong() throws {
+    let folders = Array(repeating: String(repeating: "a", count: 90), count: 10)
+      .joined(separator: "/")
+    let site = try AssembledSite(
+      "-- content/xa-mau/\(folders)/a.md --\n---\nTiêu đề: A\n---\n")
+    #expect(
+      site.findings == ["địa chỉ của trang này quá dài (hơn 800 ký tự) nên chưa được đăng"])
+  }
+}

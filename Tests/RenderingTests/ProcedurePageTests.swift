@@ -147,3 +147,55 @@ import Testing
     #expect(page.contains("Giấy khai sinh"))
   }
 }
+
+/// The province's layer: what its council has set, by date and channel, for its own communes only.
+@Suite struct ProvinceFeeTests {
+  private func page(province: String, today: String = "21/11/2026") async throws -> String {
+    try await BuiltSite(
+      """
+      -- content/chung/linh-vuc.yml --
+      Lĩnh vực: [{Mã: ho-tich, Tên: Hộ tịch}]
+      -- content/chung/thu-tuc/danh-muc.csv --
+      Mã,Tên,Lĩnh vực,Phí lệ phí
+      1.000001,Khai sinh,ho-tich,Miễn phí
+      -- content/chung/phi.yml --
+      Phí:
+        - Mã: "1.000001"
+          Loại: lệ phí
+          Mức: 8.000 đồng
+          Kênh: trực tiếp
+          Văn bản: 12/2018/NQ-HĐND
+          Từ ngày: 01/01/2019
+          Tỉnh: thành phố Thí Dụ
+          Miễn giảm: Miễn cho hộ nghèo <theo luật>.
+        - Mã: "1.000001"
+          Mức: 0 đồng
+          Kênh: trực tuyến
+          Từ ngày: 01/12/2026
+          Tỉnh: thành phố Thí Dụ
+      -- content/xa-mau/trang.yml --
+      Tên: Xã Mẫu
+      Tỉnh: \(province)
+      """, today: today
+    ).page("thu-tuc/1.000001.html")
+  }
+
+  @Test func showsTheCouncilsSumWithItsChannelLawAndExemption() async throws {
+    let page = try await page(province: "Thành phố Thí Dụ")
+    #expect(page.contains("Có trường hợp thu 8.000 đồng, xem bảng"))
+    #expect(page.contains("12/2018/NQ-HĐND"))
+    #expect(page.contains("Miễn cho hộ nghèo &lt;theo luật&gt;."))
+    #expect(!page.contains("0 đồng</td>") || !page.contains("trực tuyến</small>"))
+  }
+
+  @Test func showsWhatHoldsFromItsDay() async throws {
+    let page = try await page(province: "thành phố Thí Dụ", today: "01/12/2026")
+    #expect(page.contains("Nhiều mức, xem bảng"))
+  }
+
+  @Test func showsNoFeeOfAnotherProvince() async throws {
+    let page = try await page(province: "tỉnh Khác")
+    #expect(page.contains("Chưa xác định, hỏi quầy"))
+    #expect(!page.contains("8.000"))
+  }
+}

@@ -14,6 +14,8 @@ package struct AddressBook: Sendable {
     case takenBy(FilePath)
     /// A page of that name is made for every portal.
     case reserved
+    /// With the folders above it, no disk and no browser would take it.
+    case tooLong
   }
 
   /// Gives `address` to `source`, or says why not.
@@ -21,6 +23,7 @@ package struct AddressBook: Sendable {
     let key = address.lowercased()
     if let owner = owners[key], owner != source { return .takenBy(owner) }
     if Self.isReserved(key) { return .reserved }
+    if address.utf8.count > 800 { return .tooLong }
     owners[key] = source
     bySource[source] = address
     return nil

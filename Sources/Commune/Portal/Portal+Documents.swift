@@ -153,11 +153,15 @@ extension Diagnostic {
   fileprivate static func addressRefused(
     _ address: String, _ refusal: AddressBook.Refusal, at span: SourceSpan
   ) -> Diagnostic {
-    let other =
-      switch refusal {
-      case .takenBy(let owner): "\(owner.name)"
-      case .reserved: "một trang có sẵn của cổng"
-      }
+    let other: String
+    switch refusal {
+    case .takenBy(let owner): other = "\(owner.name)"
+    case .reserved: other = "một trang có sẵn của cổng"
+    case .tooLong:
+      return Diagnostic(
+        "TX0527", at: span, "địa chỉ của trang này quá dài (hơn 800 ký tự) nên chưa được đăng",
+        hint: "đặt tệp vào ít thư mục lồng nhau hơn", keepsPageBack: true)
+    }
     return Diagnostic(
       "TX0513", at: span,
       "trang này có cùng địa chỉ “\(address)” với \(other) nên chưa được đăng",

@@ -4,6 +4,8 @@ package struct ProvinceFee: Sendable {
   package var amount = Fee.Amount()
   package var province = ""
   package var source = ""
+  /// Who is exempt (miễn, giảm), in the words of the resolution.
+  package var exemption = ""
 
   static let schema = Schema("mức phí của tỉnh", ProvinceFee.init) {
     $0.optional("Mã", \.code, .procedureCode, required: true, "Mã thủ tục.")
@@ -12,6 +14,7 @@ package struct ProvinceFee: Sendable {
       "Kênh", \.amount.channel, .optionalChannel, "trực tiếp, trực tuyến, bưu chính, mọi kênh.")
     $0.field("Tỉnh", \.province, .text, required: true, "Tỉnh, thành phố ban hành.")
     $0.field("Nguồn", \.source, .text, "Lấy từ đâu.")
+    $0.field("Miễn giảm", \.exemption, .text, "Ai được miễn, giảm; đúng lời của nghị quyết.")
   }
 }
 

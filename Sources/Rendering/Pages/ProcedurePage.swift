@@ -86,6 +86,11 @@ extension Site {
     _ context: inout ProcedurePageContext, _ procedure: Procedure, _ body: Body
   ) {
     context.decision = decision(procedure)
+    let council = portal.catalogue.fees(
+      for: procedure.code, in: portal.settings.province, on: portal.today)
+    for fee in council where !fee.exemption.isEmpty {
+      context.exemptions += "<p>\(escapedHTML(nonBreaking(fee.exemption)))</p>\n"
+    }
     guard let detail = procedure.detail?.record else { return }
     context.otherNames = detail.otherNames.joined(separator: ", ")
     context.summary = detail.metadata.summary
@@ -120,7 +125,7 @@ extension Site {
       case nil: context.introduction = section.html
       case "trinh tu thuc hien": context.steps = section.html
       case "yeu cau, dieu kien": context.conditions = section.html
-      case "mien, giam phi, le phi": context.exemptions = section.html
+      case "mien, giam phi, le phi": context.exemptions = section.html + context.exemptions
       default: context.remarks += section.html
       }
     }
