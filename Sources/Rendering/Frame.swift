@@ -91,7 +91,8 @@ extension Portal {
       address: settings.address, phone: settings.phone, phoneURL: telephoneURL(settings.phone),
       email: settings.email, focalPoint: settings.informationContact, hours: settings.hours,
       channels: settings.channels.map(OutsideLinkContext.init(channel:)),
-      channelsPath: Section.feedback.address, nationalPortal: nationalPortal,
+      channelsPath: hasContent(.feedback) ? Section.feedback.address : "",
+      nationalPortal: nationalPortal,
       parentPortal: settings.parent.map { OutsideLinkContext(name: $0.name, url: $0.address) },
       links: links, feeds: feeds.map { FeedContext(name: $0.name, path: $0.address) },
       statement: settings.bannerText)

@@ -82,10 +82,14 @@ extension Site {
   }
 
   /// How a reader says that something is wrong here, with the page's address filled in.
-  private func errorReport(_ head: PageHead) -> ErrorReportContext {
+  private func errorReport(_ head: PageHead) -> ErrorReportContext? {
+    guard portal.hasContent(.feedback) || !portal.settings.reportErrorsTo.isEmpty else {
+      return nil
+    }
     let contact = portal.settings.reportErrorsTo
     let name = "\(portal.settings.name): \(head.address)"
-    var report = ErrorReportContext(path: Section.feedback.address, value: contact)
+    let path = portal.hasContent(.feedback) ? Section.feedback.address : ""
+    var report = ErrorReportContext(path: path, value: contact)
     let url = outsideURL(contact)
     if url.hasPrefix("mailto:") {
       report.url = "\(url)?subject=\(percentEncoded("Báo lỗi trang \(name)"))"

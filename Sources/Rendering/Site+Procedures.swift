@@ -65,12 +65,21 @@ extension Site {
       context.summary = "Do Hội đồng nhân dân quyết định"
     case .described(let words):
       context.isStated = true
-      context.summary = words.count <= 60 ? words : "Có thu, xem mức ở trang thủ tục"
+      // "10,000" is ten to a Vietnamese reader: the source's words stay on the page, not in lists.
+      let isPlain = words.count <= 60 && !words.contains(",")
+      context.summary = isPlain ? words : "Có thu, xem mức ở trang thủ tục"
     case .notStated, .amounts:
       context.isUnknown = true
-      context.summary = portal.isArchive ? "Chưa xác định" : "Chưa xác định, hỏi quầy"
+      context.summary = unknownFeeWords(procedure)
     }
     return context
+  }
+
+  /// Whom to ask, where there is somebody: not in an archive, not for what is repealed.
+  private func unknownFeeWords(_ procedure: Procedure) -> String {
+    if portal.isArchive || procedure.state(on: portal.today) == .repealed { return "Chưa xác định" }
+    let place = procedure.receivedAt.isEmpty ? "quầy" : procedure.receivedAt
+    return "Chưa xác định, hỏi \(place)"
   }
 
   private func feeSummary(_ amounts: [Fee.Amount]) -> String {
@@ -79,7 +88,7 @@ extension Site {
     if !only.condition.isEmpty || only.channel != nil {
       return "Có trường hợp thu \(only.sum), xem bảng"
     }
-    return [only.sum, only.unit].filter { !$0.isEmpty }.joined(separator: " ")
+    return only.unit.isEmpty ? only.sum : "\(only.sum) mỗi \(only.unit)"
   }
 
   private func feeRow(_ amount: Fee.Amount) -> FeeRowContext {
@@ -98,7 +107,10 @@ extension Site {
 extension String {
   /// Whole words replaced; everything between them stays.
   func replacingWords(_ replacements: [String: String]) -> String {
-    split(separator: " ", omittingEmptySubsequences: false)
-      .map { replacements[String($0)] ?? String($0) }.joined(separator: " ")
+    split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let letters = word.prefix { $0.isLetter }
+      guard let replacement = replacements[String(letters)] else { return String(word) }
+      return replacement + word.dropFirst(letters.count)
+    }.joined(separator: " ")
   }
 }

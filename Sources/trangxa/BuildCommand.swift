@@ -17,6 +17,12 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let request = try options.request()
     let folder = try OutputFolder(output)
+    for source in [options.content, options.themes] where folder.isInside(source) {
+      complain(
+        "trangxa: “\(output)” nằm trong “\(source)”, nơi chứa nguồn\n"
+          + "gợi ý: đăng ra một thư mục khác, như --output public\n")
+      throw ExitStatus.usage
+    }
     let lock = try BuildLock.take(for: folder)
     let sources = try options.readSources()
     let planned = sources.flatMap { plan($0, request) }

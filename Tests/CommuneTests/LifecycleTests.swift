@@ -25,4 +25,14 @@ import VietnameseText
     lifecycle.state = .repealed
     #expect(lifecycle.state(on: try day("01/12/2026")) == .repealed)
   }
+
+  @Test func countsAYearOrAMonthFromItsFirstDay() throws {
+    var lifecycle = Lifecycle()
+    lifecycle.until = PartialDate.read("2025")
+    #expect(lifecycle.state(on: try day("21/11/2026")) == .repealed)
+    lifecycle.state = .repealed
+    lifecycle.until = PartialDate.read("12/2027")
+    #expect(lifecycle.state(on: try day("21/11/2026")) == .current)
+    #expect(lifecycle.state(on: try day("01/12/2027")) == .repealed)
+  }
 }

@@ -17,6 +17,15 @@ import Testing
     #expect(run.errors.contains("gợi ý:"))
   }
 
+  @Test(arguments: ["content", "content/xa-mau", "themes/moi"])
+  func endsWithTwoWhenItWouldPublishAmongTheSources(_ output: String) throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    let run = try site.trangxa("build", "--output", output)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("nơi chứa nguồn"))
+  }
+
   @Test func endsWithTwoForADayThatIsNone() throws {
     let site = try Installation(Installation.smallest)
     defer { site.remove() }

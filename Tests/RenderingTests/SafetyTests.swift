@@ -8,14 +8,21 @@ import Testing
     "-- content/xa-mau/\(path) --\n---\nTiêu đề: A\nNgày: 20/11/2026\n\(keys)\n---\n\(body)\n"
   }
 
-  @Test(arguments: ["Nháp: rồi", "Nhápp: có", "Đăng từ: 12/2027", "Đăng đến: hôm qua"])
+  @Test(arguments: [
+    "Nháp: rồi", "Nhápp: có", "Đăng từ: 12/2027", "Đăng đến: hôm qua", "Nháp:", "Nháp: ~",
+    "Draf: true", "Bản nháp: có", "is_draft: true", "published: false", "Đăng từ ngày: 01/12/2027",
+    "Nháp = có", "Nháp： có", "Nháp: không\nNháp: có", "Trạng thái: nháp",
+  ])
   func keepsBackAPageWhenItCannotBeReadWhoMaySeeIt(_ key: String) async throws {
     let site = try await BuiltSite(article("tin-tuc/a.md", key))
     #expect(!site.hasPage("tin-tuc/a.html"))
     #expect(site.diagnostics.contains { $0.keepsPageBack })
   }
 
-  @Test(arguments: ["Trình diễn: đúng", "Hư cấu: ừ", "Lưu trữ: có"])
+  @Test(arguments: [
+    "Trình diễn: đúng", "Hư cấu: ừ", "Lưu trữ: có", "Trình diễn:", "Trình diễn = có",
+    "Trình diễn: không\nTrình diễn: có",
+  ])
   func keepsBackAPortalWhenItCannotBeReadWhatItIs(_ key: String) async throws {
     let site = try await BuiltSite("-- content/xa-mau/trang.yml --\nTên: Xã Mẫu\n\(key)\n")
     #expect(site.files.isEmpty)
@@ -183,5 +190,19 @@ import Testing
       "-- content/xa-mau/so-lieu/a.csv --\nA,B\n\"một\r\nhai\",=\u{301}1\n"
     ).page("so-lieu/a.csv")
     #expect(csv.contains("\"một\r\nhai\",'=\u{301}1"))
+  }
+
+  @Test(arguments: ["----\n", "+++\n", " ---\n"])
+  func keepsBackADraftWhoseFrontMatterIsNone(_ fence: String) async throws {
+    let site = try await BuiltSite(
+      "-- content/xa-mau/tin-tuc/a.md --\n\(fence)Tiêu đề: A\nNháp: có\n\(fence)Tin.\n")
+    #expect(!site.hasPage("tin-tuc/a.html"))
+  }
+
+  @Test func hasNoDeadEndForComplaintsInAnArchive() async throws {
+    let site = try await BuiltSite(
+      "-- content/xa-mau/trang.yml --\nTên: Xã Mẫu\nLưu trữ: {Trước ngày: 01/7/2025}\n")
+    #expect(!site.hasPage("phan-anh-kien-nghi/index.html"))
+    for text in site.files.values { #expect(!text.contains("phan-anh-kien-nghi/index.html")) }
   }
 }

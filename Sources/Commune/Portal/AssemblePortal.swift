@@ -44,9 +44,10 @@ private func readSettings<Record>(_ tree: FileTree, _ path: FilePath, _ schema: 
   -> Diagnosed<Record?>
 {
   guard let bytes = tree[path] else { return Diagnosed(nil) }
-  return parseMetadata(bytes, at: path).flatMap { entries in
-    schema.decode(entries, in: .file(path)).map { $0 }
-  }
+  let parsed = parseMetadata(bytes, at: path)
+  let decoded = schema.decode(parsed.value, in: .file(path))
+  return Diagnosed(
+    decoded.value, schema.guarding(parsed.diagnostics, in: bytes) + decoded.diagnostics)
 }
 
 extension PortalSettings {

@@ -9,15 +9,27 @@ extension Portal {
     -> [Diagnostic]
   {
     var findings: [Diagnostic] = []
-    let document = parseDocument(bytes, at: path).moving(into: &findings)
+    let parsed = parseDocument(bytes, at: path)
+    let document = parsed.value
+    findings += PageMetadata.schema.guarding(parsed.diagnostics, in: bytes)
     let names = inside.components.map(String.init)
     let section = names.count > 1 ? names[0] : ""
     let introduced = introducedSection(inside)
     let isIntroduction = introduced != nil
     let kind =
       document.entries.kind ?? (isIntroduction ? .page : ContentKind(folder: section))
-    if !document.hasFrontMatter { findings.append(.noFrontMatter(at: .file(path))) }
+    if !document.hasFrontMatter {
+      // Keys below a fence that is none may say that the page is a draft.
+      let lines = LineTable(bytes)
+      let hasGuard = (1...min(40, lines.lineCount)).contains {
+        PageMetadata.schema.beginsWithGuard(lines.text(ofLine: $0))
+      }
+      let finding = Diagnostic.noFrontMatter(at: .file(path))
+      findings.append(hasGuard ? finding.keepingPageBack : finding)
+    }
+    let isHeldBack = findings.contains(where: \.keepsPageBack)
 
+    if isHeldBack { return findings }
     switch kind {
     case .article: add(\.articles, document, inside, &findings)
     case .notice: add(\.notices, document, inside, &findings)
@@ -49,7 +61,8 @@ extension Portal {
   private func introducedSection(_ inside: FilePath) -> Section? {
     let names = inside.components.map(String.init)
     if names.count == 1 { return Section(rawValue: String(inside.stem)) }
-    return names.count == 2 && inside.stem == "index" ? Section(rawValue: names[0]) : nil
+    return names.count == 2 && inside.stem.lowercased() == "index"
+      ? Section(rawValue: names[0]) : nil
   }
 
   private mutating func add<Record: Publication>(
@@ -82,7 +95,8 @@ extension Portal {
     guard procedure(code) != nil else {
       return decoded.diagnostics + [.noteForUnknownProcedure(code, at: whole)]
     }
-    if decoded.value.metadata.isPublished(on: today) {
+    let isHeldBack = decoded.diagnostics.contains(where: \.keepsPageBack)
+    if decoded.value.metadata.isPublished(on: today), !isHeldBack {
       notes[code] = Entry(decoded.value, document, address: "thu-tuc/\(code).html")
     }
     return decoded.diagnostics
@@ -155,7 +169,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let other: String
     switch refusal {
-    case .takenBy(let owner): other = "\(owner.name)"
+    case .takenBy(let owner): other = owner.string
     case .reserved: other = "một trang có sẵn của cổng"
     case .tooLong:
       return Diagnostic(

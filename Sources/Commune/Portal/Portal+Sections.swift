@@ -16,7 +16,8 @@ extension Portal {
     case .disclosure: !disclosures.isEmpty
     case .projects: !projects.isEmpty
     case .questions: !questions.isEmpty
-    case .feedback: true
+    // An archive receives no complaints; it has the page only when it says something there.
+    case .feedback: !isArchive || !settings.channels.isEmpty
     case .openData: true
     }
   }

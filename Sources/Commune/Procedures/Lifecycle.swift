@@ -28,11 +28,13 @@ package struct Lifecycle: Sendable {
 
   /// The state on `day`: what was announced for a day comes into force, or ends, by itself.
   package func state(on day: CalendarDate) -> State {
-    if state == .repealed {
-      guard let until, case .day(let last) = until else { return .repealed }
-      return last > day ? .current : .repealed
+    // A month or a year counts from its first day: who might be told of a repealed procedure as
+    // current would be told wrong.
+    if let until {
+      if until.earliest <= day { return .repealed }
+      if state == .repealed { return .current }
     }
-    if let until, case .day(let last) = until, last <= day { return .repealed }
+    if state == .repealed { return .repealed }
     guard let from else { return state }
     if case .day(let first) = from { return first > day ? .future : .current }
     return from.earliest > day ? .future : state

@@ -68,6 +68,11 @@ package struct Procedure: Sendable {
     return ProcessingTime.read(row.time)
   }
 
+  /// The row's time when it is one for all ways: not split by channel.
+  package var timeForAllWays: ProcessingTime {
+    row.time.contains(":") ? .notStated(original: "") : ProcessingTime.read(row.time)
+  }
+
   /// The fee as the national record has it; councils' fees are looked up by the portal.
   package var fee: Fee { detail?.record.fee ?? Fee.read(crawled: row.fee) }
 

@@ -93,19 +93,19 @@ package struct Schema<Record: Sendable>: Sendable {
     for entry in entries {
       guard let index = byKey[foldedKey(entry.key)] else {
         let near = closest(to: entry.key, among: fields.map(\.key))
-        // A mistyped "Nháp" must not publish a draft.
-        let isGuarding =
-          near.map { byKey[foldedKey($0)] }.flatMap { $0 }
-          .map { fields[$0].isGuarding } ?? false
         diagnostics.append(
           .unknownKey(
             entry.key, noun, of: name, closest: near, at: entry.keySpan,
-            keepsPageBack: isGuarding))
+            keepsPageBack: mayGuard(entry.key, near)))
         continue
       }
       seen.insert(index)
       if case .scalar(let scalar) = entry.value, scalar.text.isEmpty {
-        if fields[index].isRequired {
+        if fields[index].isGuarding {
+          // "Nháp:" without a word may well mean a draft.
+          diagnostics.append(
+            .emptyRequired(fields[index].key, noun, at: entry.keySpan).keepingPageBack)
+        } else if fields[index].isRequired {
           let span = noun == .key ? entry.keySpan : scalar.span
           diagnostics.append(.emptyRequired(fields[index].key, noun, at: span))
         }
@@ -119,6 +119,47 @@ package struct Schema<Record: Sendable>: Sendable {
         .missingKey(field.key, noun, of: name, example: field.type.example, at: whole))
     }
     return Diagnosed(record, diagnostics)
+  }
+
+  /// Whether an unknown key may be meant to decide who sees the page: a mistyped "Nháp" must not
+  /// publish a draft.
+  private func mayGuard(_ key: String, _ near: String?) -> Bool {
+    let guards = fields.filter(\.isGuarding)
+    guard !guards.isEmpty else { return false }
+    let words = [foldedKey(key), near.map { foldedKey($0) } ?? ""]
+    return guards.contains { field in
+      ([field.key] + field.aliases).contains { name in
+        words.contains { $0.contains(foldedKey(name)) }
+          || closest(to: key, among: [name]) != nil
+      }
+    } || Self.foreignGuards.contains(foldedKey(key))
+  }
+
+  /// What other tools call the same thing.
+  private static var foreignGuards: Set<String> {
+    ["published", "publishdate", "trangthai", "chuadang", "demo", "hidden", "private"]
+  }
+
+  /// The findings of reading, of which those on a line that begins with a guarding key keep the
+  /// page back: `Nháp = có`, or `Nháp` for a second time.
+  func guarding(_ findings: [Diagnostic], in bytes: [UInt8]) -> [Diagnostic] {
+    guard !findings.isEmpty else { return [] }
+    let lines = LineTable(bytes)
+    return findings.map { finding in
+      guard finding.severity == .error,
+        beginsWithGuard(lines.text(ofLine: lines.line(at: finding.span.range.lowerBound)))
+      else { return finding }
+      return finding.keepingPageBack
+    }
+  }
+
+  /// Whether a line of text begins with the name of a guarding key.
+  func beginsWithGuard(_ line: String) -> Bool {
+    let folded = foldedKey(String(line.prefix(60)))
+    return fields.contains { field in
+      field.isGuarding
+        && ([field.key] + field.aliases).contains { folded.hasPrefix(foldedKey($0)) }
+    }
   }
 
   /// Whether `key`, however it is written, is one of the schema's.

@@ -61,7 +61,8 @@ extension Site {
     context.articlesPath = portal.hasContent(.news) ? Section.news.address : ""
     let documents = portal.documents.prefix(3).map { row($0) }
     context.documents =
-      documents.isEmpty ? portal.register.filter(\.isOwn).prefix(3).map { row($0) } : documents
+      documents.isEmpty
+      ? portal.register.filter { $0.isOwn && $0.note.isEmpty }.prefix(3).map { row($0) } : documents
     context.documentsPath = portal.hasContent(.documents) ? Section.documents.address : ""
     context.reports = portal.reports.prefix(3).map(item(report:))
     context.reportsPath = portal.hasContent(.reform) ? Section.reform.address : ""

@@ -93,7 +93,7 @@ extension Site {
           switch state {
           case .repealed: ("Bãi bỏ", lifecycle.until)
           case .future: ("Sắp có hiệu lực", lifecycle.from)
-          case .current: ("Mới", lifecycle.from)
+          case .current: ("Công bố", lifecycle.from)
           }
         guard state != .current || day != nil else { continue }
         var change = ProcedureChangeContext(

@@ -59,9 +59,10 @@ extension Site {
     context.fee = fee
     context.nonTerritorial = procedure.isNonTerritorial ? "Nộp được ở bất kỳ xã nào." : ""
     context.lifecycle = lifecycle(procedure)
+    let commonTime = procedure.timeForAllWays
     context.ways = procedure.ways.map { way in
       var context = ApplicationWayContext(channel: way.channel.name.uppercasedFirst)
-      context.time = timeWords(way.time)
+      context.time = timeWords(way.time.isStated ? way.time : commonTime)
       context.sourceTime = way.original
       context.description = way.explanation
       return context
@@ -200,8 +201,8 @@ extension Site {
   private func lifecycle(_ procedure: Procedure) -> LifecycleContext? {
     let lifecycle = procedure.lifecycle(on: portal.today)
     var context = LifecycleContext()
-    context.from = lifecycle.from?.short ?? ""
-    context.until = lifecycle.until?.short ?? ""
+    context.from = lifecycle.from.map(dayWords) ?? ""
+    context.until = lifecycle.until.map(dayWords) ?? ""
     context.decision = lifecycle.decision
     context.replacedBy = lifecycle.replacedBy.map(reference)
     context.replaces = lifecycle.replaces.map(reference)
@@ -209,6 +210,15 @@ extension Site {
       context.from.isEmpty && context.until.isEmpty && context.decision.isEmpty
       && context.replacedBy.isEmpty && context.replaces.isEmpty
     return isEmpty ? nil : context
+  }
+
+  /// "ngày 01/7/2026", "tháng 7/2026" or "năm 2026".
+  private func dayWords(_ date: PartialDate) -> String {
+    switch date {
+    case .day: "ngày \(date.short)"
+    case .month: "tháng \(date.short)"
+    case .year: "năm \(date.short)"
+    }
   }
 
   private func reference(_ text: String) -> ProcedureReferenceContext {

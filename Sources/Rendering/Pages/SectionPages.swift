@@ -13,7 +13,7 @@ extension Site {
     if portal.hasContent(.introduction) { outputs.append(introductionOutput()) }
     if portal.hasContent(.leaders) { outputs.append(leadersOutput()) }
     if portal.hasContent(.schedule) { outputs.append(scheduleOutput()) }
-    outputs.append(feedbackOutput())
+    if portal.hasContent(.feedback) { outputs.append(feedbackOutput()) }
     return outputs
   }
 

@@ -17,6 +17,12 @@ package struct OutputFolder: Sendable {
     real = try realFolder(typed)
   }
 
+  /// Whether it is `folder` or lies in it, all links followed.
+  package func isInside(_ folder: String) -> Bool {
+    guard let other = try? realFolder(folder) else { return false }
+    return real == other || real.hasPrefix(other + "/")
+  }
+
   /// Where releases are prepared, and where the lock is.
   var workshop: String { workshopFolder(beside: real) }
 }
