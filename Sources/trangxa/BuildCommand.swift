@@ -34,6 +34,11 @@ struct BuildCommand: AsyncParsableCommand {
     let pages = VietnameseNumber.format(summary.pages)
     CommonOptions.say("đã đăng \(summary.sites) trang xã, \(pages) tệp, vào \(folder.typed)/")
     if summary.keptBack > 0 { complain("\(summary.keptBack) trang chưa được đăng vì có lỗi\n") }
+    for stray in summary.strays {
+      complain(
+        "“\(stray)” còn ở \(folder.typed)/ mà không còn trong \(options.content)/; "
+          + "xóa thư mục ấy nếu trang không dùng nữa\n")
+    }
     if options.format == .text, let counts = report.counts { complain("\(counts)\n") }
     _ = consume lock
     if report.errorCount > 0 { throw ExitStatus.contentHasErrors }

@@ -158,3 +158,19 @@ import VietnameseText
       site.findings == ["địa chỉ của trang này quá dài (hơn 800 ký tự) nên chưa được đăng"])
   }
 }
+
+@Suite struct FormerAddressTests {
+  @Test func tellsWhenTwoPagesClaimOneFormerAddress() throws {
+    func page(_ name: String) -> String {
+      "-- content/xa-mau/tin-tuc/\(name).md --\n---\nTiêu đề: A\nNgày: 2026\n"
+        + "Địa chỉ cũ: [/cu/a, tin-tuc/b.html]\n---\n"
+    }
+    let site = try AssembledSite(page("a") + page("b"))
+    #expect(
+      site.findings == [
+        "4:13 địa chỉ cũ “tin-tuc/b.html” đã là của một trang khác nên bị bỏ qua",
+        "4:13 địa chỉ cũ “cu/a.html” đã là của một trang khác nên bị bỏ qua",
+        "4:13 địa chỉ cũ “tin-tuc/b.html” đã là của một trang khác nên bị bỏ qua",
+      ])
+  }
+}

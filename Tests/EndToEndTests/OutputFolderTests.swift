@@ -122,3 +122,17 @@ import Testing
     #expect(try site.names(in: "nha") == ["anh-gia-dinh.txt"])
   }
 }
+
+@Suite struct RemovedPortalTests {
+  @Test func tellsOfAPortalThatIsServedAndNoLongerInTheContent() throws {
+    let site = try Installation(
+      Installation.smallest.merging(["xa-cu/trang.yml": "Tên: Xã Cũ\nHư cấu: có\n"]) { $1 })
+    defer { site.remove() }
+    #expect(try site.trangxa("build").errors == "")
+    try site.delete("content/xa-cu")
+    let run = try site.trangxa("build")
+    #expect(run.status == 0)
+    #expect(run.errors.hasPrefix("“xa-cu” còn ở public/ mà không còn trong content/"))
+    #expect(site.exists("public/xa-cu/index.html"))
+  }
+}

@@ -11,6 +11,27 @@ extension Portal {
       + strayReferences(documents) + strayReferences(budget) + strayReferences(pages)
       + strayReferences(leaders) + strayReferences(schedules) + strayReferences(questions)
       + strayReferences(disclosures) + strayReferences(projects) + strayPictures() + strayMenu()
+      + contestedAddresses()
+  }
+
+  /// Former addresses that two pages claim, or that a page has now: only one can be there.
+  private func contestedAddresses() -> [Diagnostic] {
+    func claims<Record>(_ entries: [Entry<Record>]) -> [(address: String, place: SourceSpan)] {
+      entries.flatMap { entry in
+        entry.metadata.formerAddresses.compactMap { FormerAddress($0) }
+          .map { ($0.path, entry.place(of: "Địa chỉ cũ")) }
+      }
+    }
+    let all =
+      claims(articles) + claims(notices) + claims(reports) + claims(documents) + claims(budget)
+      + claims(pages) + claims(questions) + claims(projects) + claims(leaders)
+      + claims(schedules) + claims(disclosures)
+    var taken: Set<String> = []
+    return all.compactMap { claim in
+      let isFree = !addresses.isTaken(claim.address)
+      guard !isFree || !taken.insert(claim.address.lowercased()).inserted else { return nil }
+      return .contestedAddress(claim.address, at: claim.place)
+    }
   }
 
   private func strayReferences<Record>(_ entries: [Entry<Record>]) -> [Diagnostic] {
@@ -72,6 +93,12 @@ extension Diagnostic {
     Diagnostic(
       "TX0531", at: span, "địa chỉ cũ “\(address)” không dùng được nên bị bỏ qua",
       hint: "ghi đường dẫn dưới trang của xã, như tin/ten-cu.html")
+  }
+
+  fileprivate static func contestedAddress(_ address: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0536", at: span, "địa chỉ cũ “\(address)” đã là của một trang khác nên bị bỏ qua",
+      hint: "mỗi địa chỉ cũ chỉ ghi ở một trang")
   }
 
   fileprivate static func overdueReview(_ date: String, at span: SourceSpan) -> Diagnostic {

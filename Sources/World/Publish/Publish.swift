@@ -40,7 +40,10 @@ package func publish(
     summary.keptBack += made.keptBack
     summary.sites += 1
   }
-  if let start = plan.startPage { try publishStartPage(start, output) }
+  if let start = plan.startPage {
+    try publishStartPage(start, output)
+    summary.strays = try strays(in: output, of: tree)
+  }
   _ = consume lock
   return Diagnosed(summary, findings)
 }
@@ -49,6 +52,19 @@ package struct PublishSummary: Sendable {
   package var sites = 0
   package var pages = 0
   package var keptBack = 0
+  /// Folders of portals that are still served and no longer in the content. They are left alone:
+  /// whether readers may lose a portal is for a person to say.
+  package var strays: [String] = []
+}
+
+private func strays(in output: OutputFolder, of tree: FileTree) throws -> [String] {
+  let known = Set(
+    tree.paths(inside: "content").compactMap { path in
+      path.components.count > 2 ? String(path.components[1]) : nil
+    })
+  return (try names(in: output.real)?.names ?? []).filter { name in
+    !known.contains(name) && access("\(output.real)/\(name)/\(Release.mark)", F_OK) == 0
+  }
 }
 
 /// What can be refused without making a page is refused for all portals before anything is written.
