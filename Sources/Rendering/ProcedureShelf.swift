@@ -8,6 +8,8 @@ struct ProcedureShelf: Sendable {
   let repealed: [Procedure]
   /// All of a field, in the order of their short names.
   let byField: [String: [Procedure]]
+  /// The fields with a procedure in force, in the groups of `linh-vuc.yml`.
+  let fieldGroups: [FieldGroupContext]
   /// Those in force of a field, the ones with a full record first.
   private let neighbours: [String: [Procedure]]
 
@@ -16,6 +18,7 @@ struct ProcedureShelf: Sendable {
     current = sorted.filter { $0.state(on: portal.today) == .current }
     future = sorted.filter { $0.state(on: portal.today) == .future }
     repealed = sorted.filter { $0.state(on: portal.today) == .repealed }
+    fieldGroups = portal.fieldGroups(of: current)
     byField = Dictionary(grouping: sorted) { $0.field.code }
     neighbours = Dictionary(grouping: current) { $0.field.code }.mapValues { field in
       field.filter { $0.detail != nil } + field.filter { $0.detail == nil }
@@ -38,5 +41,26 @@ extension [Procedure] {
     return keyed.sorted { left, right in
       left.key == right.key ? left.procedure.code < right.procedure.code : left.key < right.key
     }.map(\.procedure)
+  }
+}
+
+extension Portal {
+  fileprivate func fieldGroups(of current: [Procedure]) -> [FieldGroupContext] {
+    var groups: [FieldGroupContext] = []
+    let counts = Dictionary(grouping: current) { $0.field.code }.mapValues(\.count)
+    for field in catalogue.fields {
+      guard let count = counts[field.code] else { continue }
+      var context = FieldContext(
+        name: field.name, path: Address.field(field.code), count: VietnameseNumber.format(count))
+      context.plainName = field.plainName
+      context.receiver = isArchive ? "" : field.receivedAt
+      let name = field.group.isEmpty ? "Khác" : field.group
+      if let index = groups.firstIndex(where: { $0.name == name }) {
+        groups[index].procedureFields.append(context)
+      } else {
+        groups.append(FieldGroupContext(name: name, procedureFields: [context]))
+      }
+    }
+    return groups
   }
 }

@@ -68,7 +68,7 @@ extension Site {
 
   /// The link as the rules over the whole portal want it, when it points at a place in a page.
   func pageLink(_ link: MarkdownLink, in source: FilePath) -> PageLink? {
-    guard !link.isImage, !link.destination.hasPrefix("#"),
+    guard link.address != nil, !link.isImage, !link.destination.hasPrefix("#"),
       case .inside(let address, let anchor) = target(of: link, in: source), !anchor.isEmpty
     else { return nil }
     return PageLink(address: address, anchor: anchor, span: link.span)

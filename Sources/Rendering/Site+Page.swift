@@ -15,8 +15,6 @@ struct PageHead {
   var needsScript = false
   var structuredData = ""
   var shareType = "website"
-  /// Aid lists and the like: never for search engines.
-  var isHidden = false
 
   init(_ address: String, _ title: String) {
     self.address = address
@@ -50,7 +48,7 @@ extension Site {
       header: frame.header(depth: depth, section: section), footer: frame.footer(depth: depth))
     page.description = head.description
     page.canonical = absolute(head.address)
-    page.noIndex = settings.isHiddenFromSearchEngines || head.isHidden
+    page.noIndex = settings.isHiddenFromSearchEngines
     if head.needsScript { page.script = theme.address(ofAsset: "loc.js") ?? "" }
     page.icon = theme.address(ofAsset: "bieu-tuong.svg") ?? ""
     page.shareType = settings.url.isEmpty ? "" : head.shareType

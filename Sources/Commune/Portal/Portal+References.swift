@@ -7,51 +7,28 @@ extension Portal {
   /// What front matter and settings point at and is not there: corrected pages, pictures, entries
   /// of the menu, former addresses that cannot be; and reviews that are overdue.
   func strayReferences() -> [Diagnostic] {
-    strayReferences(articles) + strayReferences(notices) + strayReferences(reports)
-      + strayReferences(documents) + strayReferences(budget) + strayReferences(pages)
-      + strayReferences(leaders) + strayReferences(schedules) + strayReferences(questions)
-      + strayReferences(disclosures) + strayReferences(projects) + strayPictures() + strayMenu()
-      + contestedAddresses()
+    let contested = formerAddresses.contested.map { address, entry in
+      Diagnostic.contestedAddress(address.path, at: entry.place(of: "Địa chỉ cũ"))
+    }
+    return entries.flatMap(strayReferences) + contested + strayPictures() + strayMenu()
   }
 
-  /// Former addresses that two pages claim, or that a page has now: only one can be there.
-  private func contestedAddresses() -> [Diagnostic] {
-    func claims<Record>(_ entries: [Entry<Record>]) -> [(address: String, place: SourceSpan)] {
-      entries.flatMap { entry in
-        entry.metadata.formerAddresses.compactMap { FormerAddress($0) }
-          .map { ($0.path, entry.place(of: "Địa chỉ cũ")) }
-      }
+  private func strayReferences(_ entry: PageEntry) -> [Diagnostic] {
+    let metadata = entry.metadata
+    var findings: [Diagnostic] = []
+    for (key, path) in [
+      ("Đính chính cho", metadata.correctionOf), ("Được đính chính bởi", metadata.correctedBy),
+    ] {
+      guard let path, !hasSource(path) else { continue }
+      findings.append(.noPage(path, key, at: entry.place(of: key)))
     }
-    let all =
-      claims(articles) + claims(notices) + claims(reports) + claims(documents) + claims(budget)
-      + claims(pages) + claims(questions) + claims(projects) + claims(leaders)
-      + claims(schedules) + claims(disclosures)
-    var taken: Set<String> = []
-    return all.compactMap { claim in
-      let isFree = !addresses.isTaken(claim.address)
-      guard !isFree || !taken.insert(claim.address.lowercased()).inserted else { return nil }
-      return .contestedAddress(claim.address, at: claim.place)
+    for address in metadata.formerAddresses where FormerAddress(address) == nil {
+      findings.append(.badFormerAddress(address, at: entry.place(of: "Địa chỉ cũ")))
     }
-  }
-
-  private func strayReferences<Record>(_ entries: [Entry<Record>]) -> [Diagnostic] {
-    entries.flatMap { entry -> [Diagnostic] in
-      let metadata = entry.metadata
-      var findings: [Diagnostic] = []
-      for (key, path) in [
-        ("Đính chính cho", metadata.correctionOf), ("Được đính chính bởi", metadata.correctedBy),
-      ] {
-        guard let path, !hasSource(path) else { continue }
-        findings.append(.noPage(path, key, at: entry.place(of: key)))
-      }
-      for address in metadata.formerAddresses where FormerAddress(address) == nil {
-        findings.append(.badFormerAddress(address, at: entry.place(of: "Địa chỉ cũ")))
-      }
-      if let review = metadata.reviewBy, review.latest < today {
-        findings.append(.overdueReview(review.short, at: entry.place(of: "Xem lại trước")))
-      }
-      return findings
+    if let review = metadata.reviewBy, review.latest < today {
+      findings.append(.overdueReview(review.short, at: entry.place(of: "Xem lại trước")))
     }
+    return findings
   }
 
   private func strayPictures() -> [Diagnostic] {
@@ -73,12 +50,6 @@ extension Portal {
 
   private func hasSource(_ path: String) -> Bool {
     folder.resolving(path).flatMap(addresses.address) != nil
-  }
-}
-
-extension Entry {
-  fileprivate func place(of key: String) -> SourceSpan {
-    source.entries.span(ofKey: key) ?? .file(source.path)
   }
 }
 

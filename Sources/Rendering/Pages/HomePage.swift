@@ -16,7 +16,7 @@ extension Site {
       context.isArchive = portal.isArchive
       context.tasks = tasks()
       context.lifeEvents = lifeEvents()
-      context.fieldGroups = fieldGroups()
+      context.fieldGroups = shelf.fieldGroups
       context.procedureCount = VietnameseNumber.format(shelf.current.count)
       context.keyFigures = keyFigures()
       fillLatest(&context)

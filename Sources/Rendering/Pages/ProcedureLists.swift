@@ -25,7 +25,7 @@ extension Site {
         page: page(head), total: VietnameseNumber.format(current.count))
       context.isArchive = portal.isArchive
       context.introduction = introduction.body.html
-      context.fieldGroups = fieldGroups()
+      context.fieldGroups = shelf.fieldGroups
       context.statistics = procedureStatistics()
       context.letters = letters(current)
       context.future = shelf.future.map { row($0) }
@@ -63,7 +63,7 @@ extension Site {
         ]
       context.future = inField.filter { $0.state(on: portal.today) == .future }.map { row($0) }
       context.repealed = inField.filter { $0.state(on: portal.today) == .repealed }.map { row($0) }
-      context.otherFields = fieldGroups().filter { $0.name == field.group }.flatMap(
+      context.otherFields = shelf.fieldGroups.filter { $0.name == field.group }.flatMap(
         \.procedureFields
       )
       .filter { $0.path != Address.field(field.code) }
@@ -115,26 +115,6 @@ extension Site {
       }
       return Diagnosed(Rendered(theme.render(TemplateName.changes, context)))
     }
-  }
-
-  /// The fields with a procedure in force, in the groups of `linh-vuc.yml`.
-  func fieldGroups() -> [FieldGroupContext] {
-    var groups: [FieldGroupContext] = []
-    let counts = Dictionary(grouping: shelf.current) { $0.field.code }.mapValues(\.count)
-    for field in portal.catalogue.fields {
-      guard let count = counts[field.code] else { continue }
-      var context = FieldContext(
-        name: field.name, path: Address.field(field.code), count: VietnameseNumber.format(count))
-      context.plainName = field.plainName
-      context.receiver = portal.isArchive ? "" : field.receivedAt
-      let name = field.group.isEmpty ? "Khác" : field.group
-      if let index = groups.firstIndex(where: { $0.name == name }) {
-        groups[index].procedureFields.append(context)
-      } else {
-        groups.append(FieldGroupContext(name: name, procedureFields: [context]))
-      }
-    }
-    return groups
   }
 
   private func letters(_ procedures: [Procedure]) -> [LetterContext] {

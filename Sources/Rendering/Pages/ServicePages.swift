@@ -37,7 +37,7 @@ extension Site {
     return switch section {
     case .reform: links(portal.reports) + links(pages(in: section))
     case .procedures:
-      fieldGroups().flatMap(\.procedureFields).map {
+      shelf.fieldGroups.flatMap(\.procedureFields).map {
         LinkContext(name: $0.name, path: $0.path, note: $0.count)
       }
     case .documents: links(portal.documents)
@@ -85,27 +85,10 @@ extension Site {
   }
 
   private func movedOutputs() -> [Output] {
-    let moved =
-      formerAddresses(portal.articles) + formerAddresses(portal.notices)
-      + formerAddresses(portal.reports) + formerAddresses(portal.documents)
-      + formerAddresses(portal.budget) + formerAddresses(portal.pages)
-      + formerAddresses(portal.questions) + formerAddresses(portal.projects)
-      + formerAddresses(portal.leaders) + formerAddresses(portal.schedules)
-      + formerAddresses(portal.disclosures)
-    var seen: Set<String> = []
-    return moved.filter { !portal.addresses.isTaken($0.old) && seen.insert($0.old).inserted }
-      .map { old, new, title in
-        Output(old, text: { movedPage(from: old, to: new, title: title) })
-      }
-  }
-
-  private func formerAddresses<Record>(_ entries: [Entry<Record>])
-    -> [(old: String, new: String, title: String)]
-  {
-    entries.flatMap { entry in
-      entry.metadata.formerAddresses.compactMap { written in
-        FormerAddress(written).map { ($0.path, entry.address, entry.title) }
-      }
+    portal.formerAddresses.moved.map { former, entry in
+      Output(
+        former.path,
+        text: { movedPage(from: former.path, to: entry.address, title: entry.title) })
     }
   }
 }
