@@ -87,6 +87,26 @@ import Testing
     #expect(!page.contains("style=\""))
   }
 
+  @Test func hatchesABarWhoseFigureTheSourceContradicts() async throws {
+    let page = try await page(
+      """
+      ```bieu-do Hồ sơ
+      ghi chú: xem dòng 9
+      ---
+      Kỳ,Số hồ sơ,Ghi chú,Chưa khớp
+      Năm 2021,200,,
+      Năm 2022,100,chỗ khác ghi 104,có
+      ```
+      """)
+    #expect(page.contains("<svg class=\"bar disputed\" width=\"50.0%\""))
+    #expect(page.contains("100 <small>chưa khớp; chỗ khác ghi 104</small>"))
+    #expect(
+      page.contains(
+        "<figcaption>xem dòng 9. Thanh gạch chéo: con số chưa khớp với con số khác trong nguồn."))
+    #expect(!page.contains("style=\""))
+    #expect(page.ranges(of: "bar disputed").count == 1)
+  }
+
   @Test func showsOneFormOfAFileRowByRow() async throws {
     let files = """
       -- content/xa-mau/so-lieu/bieu-mau-1.csv --

@@ -5,11 +5,13 @@ package struct ReportingPeriod: Hashable, Sendable {
   package enum Span: Hashable, Sendable {
     case month(Int)
     case quarter(Int)
-    /// The first 3, 6 or 9 months of a year.
+    /// The first 2 to 11 months of a year.
     case firstMonths(Int)
     /// The second half of a year (6 tháng cuối năm).
     case secondHalf
     case year
+    /// From the beginning of an earlier year to the end of a month.
+    case since(year: Int, throughMonth: Int)
   }
 
   package var year = 0
@@ -29,6 +31,7 @@ package struct ReportingPeriod: Hashable, Sendable {
     case .quarter(let quarter): quarter * 3
     case .firstMonths(let months): months
     case .secondHalf, .year: 12
+    case .since(_, let month): month
     }
   }
 
@@ -41,6 +44,8 @@ package struct ReportingPeriod: Hashable, Sendable {
     case .firstMonths(let months): "\(months) tháng đầu năm \(year)"
     case .secondHalf: "6 tháng cuối năm \(year)"
     case .year: "Năm \(year)"
+    case .since(let first, 12): "Từ năm \(first) đến năm \(year)"
+    case .since(let first, let month): "Từ năm \(first) đến tháng \(month)/\(year)"
     }
   }
 
@@ -50,7 +55,10 @@ package struct ReportingPeriod: Hashable, Sendable {
     guard let last = words.last, last.count == 4, let year = Int(last), year > 1900 else {
       return nil
     }
-    let rest = words.dropLast().filter { !["nam", "bao", "cao", "ky"].contains($0) }
+    let rest = words.dropLast().filter { !["nam", "bao", "cao", "ky", "tu"].contains($0) }
+    if let first = rest.first.flatMap({ Int($0) }), first > 1900 {
+      return read(since: first, Array(rest.dropFirst()), year: year)
+    }
     switch rest.first {
     case nil: return ReportingPeriod(.year, year: year)
     case "quy":
@@ -72,7 +80,19 @@ package struct ReportingPeriod: Hashable, Sendable {
     if words.dropFirst(2).first == "cuoi" {
       return count == 6 ? ReportingPeriod(.secondHalf, year: year) : nil
     }
-    return [3, 6, 9].contains(count) ? ReportingPeriod(.firstMonths(count), year: year) : nil
+    return (2...11).contains(count) ? ReportingPeriod(.firstMonths(count), year: year) : nil
+  }
+
+  /// `từ năm 2021 đến năm 2023`, `từ năm 2021 đến tháng 5/2023`.
+  private static func read(since first: Int, _ words: [String], year: Int) -> ReportingPeriod? {
+    guard words.first == "den", first < year else { return nil }
+    let month = words.count == 3 && words[1] == "thang" ? Int(words[2]) : nil
+    switch (words.count, month) {
+    case (1, _): return ReportingPeriod(.since(year: first, throughMonth: 12), year: year)
+    case (_, .some(1...12)):
+      return ReportingPeriod(.since(year: first, throughMonth: month ?? 12), year: year)
+    default: return nil
+    }
   }
 }
 
@@ -89,6 +109,7 @@ extension ReportingPeriod: Comparable {
     case .firstMonths(let months): months
     case .secondHalf: 6
     case .year: 12
+    case .since(let first, let month): (year - first) * 12 + month
     }
   }
 }

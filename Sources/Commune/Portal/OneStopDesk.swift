@@ -42,6 +42,8 @@ package struct OneStopDesk: Sendable {
   package var counters: [Counter] = []
   package var note = ""
   package var equipment = ""
+  package var allowances = ""
+  package var source = ""
   package var digitalGroup = ""
   package var asOf: PartialDate?
 
@@ -60,6 +62,8 @@ package struct OneStopDesk: Sendable {
     $0.field("Quầy", \.counters, .list(.record(Counter.schema)), "Các quầy.")
     $0.field("Ghi chú", \.note, .text, "Điều cần biết thêm.")
     $0.field("Trang thiết bị", \.equipment, .text, "Có những gì.")
+    $0.field("Phụ cấp", \.allowances, .text, "Người làm ở quầy được hỗ trợ bao nhiêu.")
+    $0.field("Nguồn", \.source, .text, "Thông tin lấy từ đâu.")
     $0.field("Tổ công nghệ số", \.digitalGroup, .text, "Ai giúp nộp trực tuyến.")
     $0.optional("Tính đến ngày", \.asOf, .date, "Thông tin đúng đến ngày nào.")
   }

@@ -21,6 +21,13 @@ package struct DossierCount: Sendable {
   package var pendingLate: Int?
   package var sourceLine = ""
   package var note = ""
+  /// The columns whose figures do not agree with others of the source.
+  package var disputed: [String] = []
+
+  /// Whether the figure of a column does not agree with others of the source.
+  package func isDisputed(_ column: String) -> Bool {
+    disputed.contains { foldedKey($0) == foldedKey(column) }
+  }
 
   /// Whether the row is the sum over all fields.
   package var isTotal: Bool { foldedKey(field) == "tong" || foldedKey(field) == "tongso" }
@@ -44,5 +51,21 @@ package struct DossierCount: Sendable {
     $0.optional("Quá hạn chưa giải quyết", \.pendingLate, .integer, "Đang giải quyết, quá hạn.")
     $0.field("Dòng nguồn", \.sourceLine, .text, "Dòng của báo cáo gốc.")
     $0.field("Ghi chú", \.note, .text, "Điều cần biết về số liệu.")
+    $0.field(
+      "Chưa khớp", \.disputed, .columns,
+      "Các cột mà số chưa khớp với số khác của nguồn, cách nhau bằng dấu chấm phẩy.")
+  }
+}
+
+extension ValueType where Value == [String] {
+  /// Names of columns of a table of dossiers: `Tiếp nhận; Đã giải quyết`.
+  static var columns: ValueType {
+    scalar("tên các cột", example: "Tiếp nhận; Đã giải quyết") { text in
+      let names = text.split(separator: ";").map { name in
+        String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+      }
+      let known = Set(DossierCount.schema.fields.map { foldedKey($0.key) })
+      return names.isEmpty || !names.allSatisfy { known.contains(foldedKey($0)) } ? nil : names
+    }
   }
 }

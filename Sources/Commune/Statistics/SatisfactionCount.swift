@@ -53,6 +53,8 @@ package struct ProcedureCount: Sendable {
   package var count = ""
   package var sourceLine = ""
   package var note = ""
+  /// Whether the source gives another number for the same thing elsewhere.
+  package var isDisputed = false
 
   package static let schema = Schema("số thủ tục", ProcedureCount.init) {
     $0.field("Kỳ", \.period, .text, required: true, "Năm hay kỳ.")
@@ -60,6 +62,7 @@ package struct ProcedureCount: Sendable {
     $0.field("Số thủ tục", \.count, .text, required: true, "Bao nhiêu.")
     $0.field("Dòng nguồn", \.sourceLine, .text, "Dòng của báo cáo gốc.")
     $0.field("Ghi chú", \.note, .text, "Điều cần biết về số liệu.")
+    $0.field("Chưa khớp", \.isDisputed, .flag, "Nguồn ghi chỗ khác một số khác.")
   }
 }
 

@@ -7,7 +7,9 @@ struct ChartComponent {
   struct Bar {
     let label: String
     let value: String
-    let note: String
+    var note = ""
+    /// Whether the source itself gives another figure: the bar is hatched, and said to be.
+    var isDisputed = false
   }
 
   let title: String
@@ -28,19 +30,44 @@ struct ChartComponent {
     out += "<th scope=\"col\">\(escapedHTML(valueName))</th></tr></thead>\n<tbody>\n"
     for (bar, value) in zip(bars, values) {
       out += "<tr><th scope=\"row\">\(escapedHTML(bar.label))</th><td>"
-      if let value, value > 0, longest > 0 { out += Self.svg(value / longest) }
+      if let value, value > 0, longest > 0 {
+        out += bar.isDisputed ? Self.hatchedSVG(value / longest) : Self.svg(value / longest)
+      }
       out += bar.value.isEmpty ? "nguồn chưa nêu" : escapedHTML(nonBreaking(bar.value))
-      if !bar.note.isEmpty { out += " <small>\(escapedHTML(nonBreaking(bar.note)))</small>" }
+      let words = [bar.isDisputed ? "chưa khớp" : "", bar.note].filter { !$0.isEmpty }
+        .joined(separator: "; ")
+      if !words.isEmpty { out += " <small>\(escapedHTML(nonBreaking(words)))</small>" }
       out += "</td></tr>\n"
     }
-    return out + "</tbody>\n</table>\n" + footHTML(source: source, note: note) + "</figure>\n"
+    return out + "</tbody>\n</table>\n" + footHTML(source: source, note: explainedNote)
+      + "</figure>\n"
+  }
+
+  /// The note, and what a hatched bar means where there is one.
+  private var explainedNote: String {
+    guard bars.contains(where: \.isDisputed) else { return note }
+    let hatching = "Thanh gạch chéo: con số chưa khớp với con số khác trong nguồn"
+    return note.isEmpty ? hatching : "\(note.hasSuffix(".") ? note : "\(note).") \(hatching)"
   }
 
   /// A bar as wide as `share` of its track. Drawn as SVG, since a strict Content-Security-Policy
   /// allows no style attribute.
   static func svg(_ share: Double) -> String {
+    "<svg class=\"bar\" \(size(share))><rect width=\"100%\" height=\"20\"/></svg>"
+  }
+
+  /// A bar of slanted strokes in an outline: one dashed line, as thick as the bar and skewed, so
+  /// that it needs no pattern with an id of its own and also prints.
+  static func hatchedSVG(_ share: Double) -> String {
+    "<svg class=\"bar disputed\" \(size(share))><g transform=\"skewX(-45)\">"
+      + "<path d=\"M0 10H2000\" stroke=\"currentColor\" stroke-width=\"20\""
+      + " stroke-dasharray=\"3 5\"/></g>"
+      + "<rect width=\"100%\" height=\"20\" fill=\"none\" stroke=\"currentColor\""
+      + " stroke-width=\"4\"/></svg>"
+  }
+
+  private static func size(_ share: Double) -> String {
     let tenths = max(0, min(1_000, Int((share * 1_000).rounded())))
-    return "<svg class=\"bar\" width=\"\(tenths / 10).\(tenths % 10)%\" height=\"20\""
-      + " aria-hidden=\"true\"><rect width=\"100%\" height=\"20\"/></svg>"
+    return "width=\"\(tenths / 10).\(tenths % 10)%\" height=\"20\" aria-hidden=\"true\""
   }
 }

@@ -49,9 +49,16 @@ extension Site {
   {
     dataTable(block, body).map { head, table in
       guard let table else { return "" }
+      let names = table.header.map { foldedKey($0.text) }
+      let disputed = names.firstIndex(of: "chuakhop")
+      let note = names.indices.first { $0 >= 2 && $0 != disputed }
       let bars = table.rows.map { row in
-        let cells = row.cells.map(\.text) + ["", "", ""]
-        return ChartComponent.Bar(label: cells[0], value: cells[1], note: cells[2])
+        let cells = row.cells.map(\.text)
+        func cell(_ index: Int?) -> String {
+          index.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
+        }
+        return ChartComponent.Bar(
+          label: cell(0), value: cell(1), note: cell(note), isDisputed: !cell(disputed).isEmpty)
       }
       var component = ChartComponent(title: block.title, bars: bars)
       if table.header.count > 1 {

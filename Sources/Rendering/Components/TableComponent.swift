@@ -10,11 +10,14 @@ struct TableComponent {
     /// Where the cell leads, relative to the page, or "".
     var path = ""
     var note = ""
+    /// Whether the source itself gives another figure: marked, and explained under the table.
+    var isDisputed = false
 
-    init(_ text: String, path: String = "", note: String = "") {
+    init(_ text: String, path: String = "", note: String = "", isDisputed: Bool = false) {
       self.text = text
       self.path = path
       self.note = note
+      self.isDisputed = isDisputed
     }
   }
 
@@ -59,8 +62,15 @@ struct TableComponent {
     }
     out += "</tr></thead>\n<tbody>\n"
     for row in rows { out += html(row, numeric, rowName) }
-    return out + "</tbody>\n</table>\n</div>\n" + footHTML(source: source, note: note)
+    return out + "</tbody>\n</table>\n</div>\n" + footHTML(source: source, note: explainedNote)
       + "</figure>\n"
+  }
+
+  /// The note, and what the asterisk means where there is one.
+  private var explainedNote: String {
+    guard rows.contains(where: { $0.contains(where: \.isDisputed) }) else { return note }
+    let asterisk = "* Con số chưa khớp với con số khác trong nguồn"
+    return note.isEmpty ? asterisk : "\(note.hasSuffix(".") ? note : "\(note).") \(asterisk)"
   }
 
   private func html(_ row: [Cell], _ numeric: [Bool], _ rowName: Int?) -> String {
@@ -104,6 +114,7 @@ extension VietnameseNumber.Reading {
 extension TableComponent.Cell {
   fileprivate var html: String {
     var out = escapedHTML(nonBreaking(text))
+    if isDisputed, !text.isEmpty { out += "*" }
     if !path.isEmpty { out = "<a href=\"\(escapedHTML(path))\">\(out)</a>" }
     if !note.isEmpty { out += " <small>\(escapedHTML(nonBreaking(note)))</small>" }
     return out

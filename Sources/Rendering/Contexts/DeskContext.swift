@@ -8,7 +8,10 @@ package struct DeskContext: TemplateContext {
   package var phoneURL: String = ""
   package var hours: [HoursContext] = []
   package var counters: [CounterContext] = []
+  package var equipment: String = ""
+  package var allowances: String = ""
   package var note: String = ""
+  package var source: String = ""
   package var asOf: String = ""
 
   package static let fields = TemplateFields<DeskContext>([
@@ -18,7 +21,10 @@ package struct DeskContext: TemplateContext {
     .text("phoneURL", "Địa chỉ `tel:`.", \.phoneURL),
     .list("hours", "Giờ làm việc.", \.hours),
     .list("counters", "Các quầy; ở trang thủ tục chỉ có quầy của thủ tục.", \.counters),
+    .text("equipment", "Trang thiết bị; chỉ ở trang mục thủ tục.", \.equipment),
+    .text("allowances", "Hỗ trợ cho người làm ở quầy; chỉ ở trang mục thủ tục.", \.allowances),
     .text("note", "Ghi chú.", \.note),
+    .text("source", "Thông tin lấy từ đâu.", \.source),
     .text("asOf", "Đúng đến ngày nào.", \.asOf),
   ])
 }

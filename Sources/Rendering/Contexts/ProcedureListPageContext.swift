@@ -31,7 +31,7 @@ package struct ProcedureListPageContext: PortalPage {
       .list("repealed", "Thủ tục đã bãi bỏ.", \.repealed),
       .flag("hasRepealed", "Có ít nhất một mục trong `repealed`.", \.hasRepealed),
       .text("changesPath", "Trang thay đổi gần đây.", \.changesPath),
-      .record("desk", "Nơi tiếp nhận hồ sơ; không có ở cổng lưu trữ.", \.desk),
+      .record("desk", "Nơi tiếp nhận hồ sơ; ở cổng lưu trữ là nơi tiếp nhận khi ấy.", \.desk),
       .record("nationalPortal", "Cổng Dịch vụ công quốc gia.", \.nationalPortal),
     ])
 }

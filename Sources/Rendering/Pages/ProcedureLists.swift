@@ -31,7 +31,7 @@ extension Site {
       context.future = shelf.future.map { row($0) }
       context.repealed = shelf.repealed.map { row($0) }
       context.changesPath = Address.procedureChanges
-      context.desk = portal.isArchive ? nil : portal.desk.map { desk($0, counters: $0.counters) }
+      context.desk = portal.desk.map(wholeDesk)
       context.nationalPortal = portal.nationalPortal
       return introduction.rendered(theme.render(TemplateName.procedures, context))
     }
@@ -159,38 +159,6 @@ extension Site {
       ("A", "ÀẢÃÁẠ"), ("Ă", "ẰẲẴẮẶ"), ("Â", "ẦẨẪẤẬ"), ("E", "ÈẺẼÉẸ"), ("Ê", "ỀỂỄẾỆ"),
       ("I", "ÌỈĨÍỊ"), ("O", "ÒỎÕÓỌ"), ("Ô", "ỒỔỖỐỘ"), ("Ơ", "ỜỞỠỚỢ"), ("U", "ÙỦŨÚỤ"),
       ("Ư", "ỪỬỮỨỰ"), ("Y", "ỲỶỸÝỴ"),
-    ]
-  }
-
-  /// The counts that reports name, as they name them.
-  private func procedureStatistics() -> [FragmentContext] {
-    guard !portal.procedureCounts.isEmpty else { return [] }
-    // A row for each group and a column for each period: what grew stands side by side.
-    var periods: [String] = []
-    var groups: [String] = []
-    for count in portal.procedureCounts {
-      if !periods.contains(count.period) { periods.append(count.period) }
-      if !groups.contains(count.group) { groups.append(count.group) }
-    }
-    let rows = groups.map { group -> [TableComponent.Cell] in
-      let counts = portal.procedureCounts.filter { $0.group == group }
-      var notes: [String] = []
-      for count in counts where !count.note.isEmpty && !notes.contains(count.note) {
-        notes.append(count.note)
-      }
-      return [.init(group, note: notes.joined(separator: "; "))]
-        + periods.map { period in .init(counts.first { $0.period == period }?.count ?? "") }
-    }
-    var table = TableComponent(
-      caption: "Số thủ tục nêu trong báo cáo",
-      header: ["Nhóm"] + (periods.count == 1 ? ["Số thủ tục"] : periods), cells: rows)
-    if periods.count == 1 { table.caption += ", \(periods[0].lowercasedFirst)" }
-    let lines = portal.procedureCounts.map(\.sourceLine).filter { !$0.isEmpty }
-    table.source = lines.isEmpty ? "" : "báo cáo, dòng \(lines.joined(separator: "; "))"
-    return [
-      FragmentContext(
-        title: "Số thủ tục qua các báo cáo", anchor: "so-thu-tuc",
-        html: table.html(id: "bang-so-thu-tuc"))
     ]
   }
 }

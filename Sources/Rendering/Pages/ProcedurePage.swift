@@ -255,9 +255,17 @@ extension Site {
         afternoon: $0.afternoon.lowercasedFirst)
     }
     context.counters = counters.map { counter(context: $0) }
-    context.note = [desk.note, desk.equipment, desk.digitalGroup].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    context.note = [desk.note, desk.digitalGroup].filter { !$0.isEmpty }.joined(separator: " ")
     context.asOf = desk.asOf?.short ?? ""
+    return context
+  }
+
+  /// All that is known of the desk, for the page of the section.
+  func wholeDesk(_ desk: OneStopDesk) -> DeskContext {
+    var context = self.desk(desk, counters: desk.counters)
+    context.equipment = desk.equipment
+    context.allowances = desk.allowances
+    context.source = desk.source.hasSuffix(".") ? String(desk.source.dropLast()) : desk.source
     return context
   }
 

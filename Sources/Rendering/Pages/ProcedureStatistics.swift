@@ -1,0 +1,60 @@
+internal import Commune
+internal import VietnameseText
+
+/// How many procedures the commune had, as its reports count them.
+extension Site {
+  /// A row for each group and a column for each period: what grew stands side by side. Where the
+  /// source has two numbers for one thing, both stand in the cell.
+  func procedureStatistics() -> [FragmentContext] {
+    guard !portal.procedureCounts.isEmpty else { return [] }
+    var periods: [String] = []
+    var groups: [String] = []
+    for count in portal.procedureCounts {
+      if !periods.contains(count.period) { periods.append(count.period) }
+      if !groups.contains(count.group) { groups.append(count.group) }
+    }
+    let rows = groups.map { group -> [TableComponent.Cell] in
+      let counts = portal.procedureCounts.filter { $0.group == group }
+      var notes: [String] = []
+      for count in counts where !count.note.isEmpty && !notes.contains(count.note) {
+        notes.append(count.note)
+      }
+      return [.init(group, note: notes.joined(separator: "; "))]
+        + periods.map { period in cell(counts.filter { $0.period == period }) }
+    }
+    var table = TableComponent(
+      caption: "Số thủ tục nêu trong báo cáo",
+      header: ["Nhóm"] + (periods.count == 1 ? ["Số thủ tục"] : periods), cells: rows)
+    if periods.count == 1 { table.caption += ", \(periods[0].lowercasedFirst)" }
+    let lines = portal.procedureCounts.map(\.sourceLine).filter { !$0.isEmpty }
+    table.source = lines.isEmpty ? "" : "báo cáo, dòng \(lines.joined(separator: "; "))"
+    return [
+      FragmentContext(
+        title: "Số thủ tục qua các báo cáo", anchor: "so-thu-tuc",
+        html: procedureChart(groups) + table.html(id: "bang-so-thu-tuc"))
+    ]
+  }
+
+  private func cell(_ counts: [ProcedureCount]) -> TableComponent.Cell {
+    TableComponent.Cell(
+      counts.map(\.count).joined(separator: " / "),
+      isDisputed: counts.contains(where: \.isDisputed))
+  }
+
+  /// Bars for the first group that has figures of several periods.
+  private func procedureChart(_ groups: [String]) -> String {
+    for group in groups {
+      let counts = portal.procedureCounts.filter { $0.group == group }
+      guard Set(counts.map(\.period)).count > 1 else { continue }
+      let bars = counts.map {
+        ChartComponent.Bar(label: $0.period, value: $0.count, isDisputed: $0.isDisputed)
+      }
+      var chart = ChartComponent(title: "\(group), qua các kỳ", bars: bars)
+      chart.labelName = "Kỳ"
+      chart.valueName = "Số thủ tục"
+      chart.unit = "thủ tục"
+      return chart.html()
+    }
+    return ""
+  }
+}
