@@ -4,7 +4,7 @@ enum BoundWords {
   static let introductions = forms(
     """
     số ngày tháng năm quý kỳ lần khóa điều khoản điểm mục chương phần lục mẫu biểu bảng hình trang
-    thôn xóm ấp tổ khu
+    thôn xóm ấp tổ khu dòng
     """)
 
   /// What stands before a letter: `điểm a`.

@@ -6,7 +6,7 @@ extension MarkdownDraft {
   /// Puts the HTML of each component where its fenced block stands. What is none of ours stays a
   /// code block, written by cmark.
   mutating func showComponents() {
-    var wrappers: [MarkdownNode] = []
+    var wrappers: [NotedBlock] = []
     for node in survey.codeBlocks where node.isFenced {
       let fences = fencePlaces(of: node)
       if !fences.isClosed { findings.append(.unclosedFence(at: places.span(fences.opening))) }
@@ -15,27 +15,38 @@ extension MarkdownDraft {
       else { continue }
       let made = answer.moving(into: &findings)
       let shown = document.newBlock(made.html)
-      if made.isBesideBlock, let beside = blockWithNotes(before: node, &wrappers) {
-        beside.append(shown)
+      if made.isBesideBlock, let index = blockWithNotes(before: node, &wrappers) {
+        wrappers[index].wrapper.append(shown)
+        wrappers[index].notesHeight += LineEstimate(made.html).height(ofMargin: true)
         node.remove()
       } else {
         node.replace(with: shown)
       }
     }
+    // A note that is much taller than its block would leave a hole in the reading column.
+    for noted in wrappers where noted.notesHeight > noted.blockHeight + 80 {
+      noted.wrapper.setOpening("<div class=\"noted below\">")
+    }
+  }
+
+  /// A block with the notes beside it, and how tall both will be, in CSS pixels, by a guess.
+  private struct NotedBlock {
+    let wrapper: MarkdownNode
+    let blockHeight: Int
+    var notesHeight = 0
   }
 
   /// The wrapper around the block before `node`: a new one, or the one that an earlier note has
   /// made. Nil when there is no block that a note could be about.
-  private func blockWithNotes(before node: MarkdownNode, _ wrappers: inout [MarkdownNode])
-    -> MarkdownNode?
-  {
+  private func blockWithNotes(before node: MarkdownNode, _ wrappers: inout [NotedBlock]) -> Int? {
     guard let block = node.previous, !headingNodes.contains(block) else { return nil }
-    if wrappers.contains(block) { return block }
+    if let index = wrappers.firstIndex(where: { $0.wrapper == block }) { return index }
+    let height = LineEstimate(block.html()).height(ofMargin: false)
     let wrapper = document.newBlock("<div class=\"noted\">", "</div>")
     block.insertBefore(wrapper)
     wrapper.append(block)
-    wrappers.append(wrapper)
-    return wrapper
+    wrappers.append(NotedBlock(wrapper: wrapper, blockHeight: height))
+    return wrappers.count - 1
   }
 
   private func component(_ node: MarkdownNode, _ fences: FencePlaces) -> ComponentBlock? {

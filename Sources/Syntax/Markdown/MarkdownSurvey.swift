@@ -28,6 +28,8 @@ struct MarkdownSurvey {
   private(set) var tasks: [MarkdownNode] = []
   private(set) var noteReferences: [MarkdownNode] = []
   private(set) var notes: [MarkdownNode] = []
+  /// Texts with a number that must stay on one line.
+  private(set) var numbers: [MarkdownNode] = []
   /// Texts that hold `[^`: a mark of a note that is missing.
   private(set) var unreadNoteMarks: [Found] = []
 
@@ -128,10 +130,11 @@ struct MarkdownSurvey {
   /// Takes the words of a text, and puts no-break spaces into what the page shows of it.
   private mutating func addText(of node: MarkdownNode) {
     let start = text.count
-    let mayBind = node.withLiteralBytes { bytes in
+    let (mayBind, mayHoldNumbers) = node.withLiteralBytes { bytes in
       text.append(contentsOf: bytes)
-      return mayNeedNonBreaking(bytes)
+      return (mayNeedNonBreaking(bytes), mayHaveUnbreakableRuns(bytes))
     }
+    if mayHoldNumbers, imageDepth == 0 { numbers.append(node) }
     if text[start...].contains(UInt8(ascii: "^")) {
       unreadNoteMarks.append(Found(node: node, words: start..<text.count, lines: lines))
     }

@@ -238,6 +238,9 @@ extension MarkdownNode {
     }
   }
 
+  /// Changes what a node of ours begins with.
+  func setOpening(_ opening: String) { _ = cmark_node_set_on_enter(pointer, opening) }
+
   func newInline(_ opening: String, _ closing: String = "") -> MarkdownNode {
     new(CMARK_NODE_CUSTOM_INLINE) { made in
       _ = cmark_node_set_on_enter(made, opening)

@@ -36,6 +36,7 @@ extension MarkdownDraft {
     showComponents()
     labelTasks()
     gatherFootnotes()
+    keepNumbersWhole()
   }
 
   /// Renders the edited tree. A page with sections is rendered section by section, so that where
