@@ -45,7 +45,7 @@ extension Portal {
       siteKind: "Trang thông tin điện tử", province: settings.province,
       parentPortal: settings.parent.map { OutsideLinkContext(name: $0.name, url: $0.address) },
       menu: menu(current: section), isFictional: settings.isFictional,
-      statement: settings.bannerText, archive: archiveContext,
+      statement: settings.bannerText, archive: archiveContext(root: root),
       urgentNotices: urgentNotices.map { notice in
         UrgentNoticeContext(
           title: notice.title, path: notice.address,
@@ -68,13 +68,9 @@ extension Portal {
     }
   }
 
-  private var archiveContext: ArchiveContext? {
-    settings.archive.map { archive in
-      let words =
-        archive.before.map { "Tài liệu của \(settings.name.lowercasedFirst), trước \($0.short)." }
-        ?? "Tài liệu lưu trữ của \(settings.name.lowercasedFirst)."
-      let text = archive.text.isEmpty ? words : "\(words) \(archive.text)"
-      return ArchiveContext(text: text, successor: archive.successor)
+  private func archiveContext(root: String) -> ArchiveContext? {
+    archive.map {
+      ArchiveContext(text: archiveWords($0), successors: successorLinks(root: root))
     }
   }
 

@@ -53,7 +53,7 @@ extension Portal {
       var context = FieldContext(
         name: field.name, path: Address.field(field.code), count: VietnameseNumber.format(count))
       context.plainName = field.plainName
-      context.receiver = isArchive ? "" : field.receivedAt
+      context.receiver = field.receivedAt
       let name = field.group.isEmpty ? "Khác" : field.group
       if let index = groups.firstIndex(where: { $0.name == name }) {
         groups[index].procedureFields.append(context)

@@ -11,6 +11,8 @@ enum LinkTarget {
   /// An address of the web, of mail or of a telephone.
   case outside(String)
   case broken(Diagnostic)
+  /// Nothing, and nobody's mistake: the words stay.
+  case gone
 }
 
 extension Site {
@@ -20,6 +22,7 @@ extension Site {
     let destination = link.destination
     if destination.hasPrefix("thu-tuc:") {
       let code = ProcedureCode(destination.dropFirst("thu-tuc:".count))
+      if portal.isArchive, let code { return portal.nationalPage(of: code) }
       guard let code, portal.procedure(code) != nil else {
         return .broken(.noProcedure(String(destination.dropFirst(8)), at: link.span))
       }
@@ -49,6 +52,7 @@ extension Site {
       return Diagnosed(.address("\(root)\(address)\(place)", isExternal: false))
     case .outside(let url): return Diagnosed(.address(url, isExternal: true))
     case .broken(let finding): return Diagnosed(.broken, [finding])
+    case .gone: return Diagnosed(.broken)
     }
   }
 
@@ -63,6 +67,7 @@ extension Site {
         .picture(address: root + address, width: size?.width, height: size?.height))
     case .outside(let url): return Diagnosed(.broken, [.outsidePicture(url, at: link.span)])
     case .broken(let finding): return Diagnosed(.broken, [finding])
+    case .gone: return Diagnosed(.broken)
     }
   }
 
@@ -76,6 +81,14 @@ extension Site {
 
   private func hasScheme(_ destination: String) -> Bool {
     ["http://", "https://", "mailto:", "tel:"].contains { destination.lowercased().hasPrefix($0) }
+  }
+}
+
+extension Portal {
+  /// An archive has no page of a procedure, so that a link to one leads to the national portal.
+  fileprivate func nationalPage(of code: ProcedureCode) -> LinkTarget {
+    let address = catalogue.procedure(code).map { webURL($0.row.address) } ?? ""
+    return address.isEmpty ? .gone : .outside(address)
   }
 }
 

@@ -7,7 +7,8 @@ extension Site {
   /// Every file of the portal, each as a function that makes it, no two at one address.
   package func outputs() -> Diagnosed<[Output]> {
     let pages =
-      [homeOutput()] + reformOutputs() + procedureListOutputs() + sectionOutputs()
+      [portal.archive.map(archiveHomeOutput) ?? homeOutput()] + reformOutputs()
+      + procedureListOutputs() + sectionOutputs()
       + documentOutputs() + listOutputs() + contentOutputs() + tagOutputs() + serviceOutputs()
     let data = feedOutputs() + openDataOutputs() + siteMapFileOutputs(pages)
     let assets = theme.assets.map { asset in

@@ -18,7 +18,7 @@ extension Site {
       row.time = timeWords(procedure.time)
       row.fee = fee(of: procedure).summary
       row.note =
-        procedure.receivedAt.isEmpty || portal.isArchive
+        procedure.receivedAt.isEmpty
         ? "" : "tiếp nhận tại \(procedure.receivedAt)"
     case .future: row.date = lifecycle.from.map { "từ \($0.short)" } ?? ""
     case .repealed:
@@ -75,9 +75,9 @@ extension Site {
     return context
   }
 
-  /// Whom to ask, where there is somebody: not in an archive, not for what is repealed.
+  /// Whom to ask, where there is somebody: not for what is repealed.
   private func unknownFeeWords(_ procedure: Procedure) -> String {
-    if portal.isArchive || procedure.state(on: portal.today) == .repealed { return "Chưa xác định" }
+    if procedure.state(on: portal.today) == .repealed { return "Chưa xác định" }
     let place = procedure.receivedAt.isEmpty ? "quầy" : procedure.receivedAt
     return "Chưa xác định, hỏi \(place)"
   }

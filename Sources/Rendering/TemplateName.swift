@@ -5,6 +5,9 @@ package enum TemplateName {
   static let header = "phan-dau"
   static let footer = "phan-chan"
   static let home = "trang-chu"
+  static let archiveHome = "trang-chu-luu-tru"
+  static let archiveProcedures = "thu-tuc-luu-tru"
+  static let archives = "luu-tru"
   static let list = "danh-sach"
   static let content = "bai"
   static let report = "bao-cao"
@@ -33,6 +36,9 @@ package enum TemplateName {
     header: HeaderContext.self,
     footer: FooterContext.self,
     home: HomePageContext.self,
+    archiveHome: ArchiveHomePageContext.self,
+    archiveProcedures: ArchiveProceduresPageContext.self,
+    archives: ArchivesPageContext.self,
     list: ListPageContext.self,
     content: ContentPageContext.self,
     report: ReportPageContext.self,

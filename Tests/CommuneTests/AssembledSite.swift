@@ -5,19 +5,19 @@ import TestSupport
 import Testing
 import VietnameseText
 
-/// A workspace assembled from text with marks, on 21/11/2026.
+/// A workspace assembled from text with marks, on 21/11/2026 unless another day is given.
 struct AssembledSite {
   let workspace: Workspace
   let diagnostics: [Diagnostic]
   private let site: VirtualSite
 
   /// `content/xa-mau/trang.yml` is added when it is not there.
-  init(_ text: String) throws {
+  init(_ text: String, today: String = "21/11/2026", only: Set<String> = []) throws {
     let settings = "-- content/xa-mau/trang.yml --\nTên: Xã Mẫu\n"
     let hasSettings = text.contains("trang.yml --")
     site = VirtualSite(hasSettings ? text : settings + text)
-    let today = try #require(CalendarDate(year: 2026, month: 11, day: 21))
-    let assembled = assemble(site.tree, today: today)
+    let today = try #require(CalendarDate.read(today))
+    let assembled = assemble(site.tree, today: today, only: only)
     workspace = assembled.value
     diagnostics = assembled.diagnostics
   }

@@ -162,7 +162,88 @@ import Testing
       ```
       """)
     #expect(page.contains("<div class=\"noted\">"))
-    #expect(page.contains("<b>164 – Tổng số.</b> 138 + 12 + 12 = 162. (dòng 146–147)"))
+    #expect(
+      page.contains(
+        "<b>164 – Tổng số.</b> 138 + 12 + 12 = 162. (dòng <span class=\"whole\">146–147</span>)"))
+  }
+
+  @Test func putsANoteBelowAParagraphThatIsMuchShorter() async throws {
+    let note = String(repeating: "Hai nơi của báo cáo ghi hai số khác nhau. ", count: 8)
+    let page = try await page(
+      "Xã có 164 thủ tục.\n\n```ghi-chu-so-lieu\nghi chú: \"\(note)\"\n```")
+    #expect(page.contains("<div class=\"noted below\">"))
+  }
+
+  @Test func keepsNumbersOfDocumentsOnOneLine() async throws {
+    let page = try await page(
+      "Theo Kế hoạch số 46/KH-UBND và **9/QĐ-UBND**.\n\n```bang A\nSố,Năm\n12/KH-UBND,2022\n```")
+    for number in ["46/KH-UBND", "9/QĐ-UBND", "12/KH-UBND"] {
+      #expect(page.contains("<span class=\"whole\">\(number)</span>"), "\(number)")
+    }
+  }
+
+  @Test func putsLongNotesOnRowsBelowTheTable() async throws {
+    let site = try await BuiltSite(
+      """
+      -- content/xa-mau/so-lieu/ho-so.csv --
+      Kỳ,Lĩnh vực,Tiếp nhận,Đã giải quyết,Ghi chú,Chưa khớp
+      Năm 2022,Hộ tịch,10,,Báo cáo nêu tên lĩnh vực mà không ghi số ở đoạn này,
+      Năm 2022,Tổng,681,685,685 nhiều hơn 681,Tiếp nhận; Đã giải quyết
+      """)
+    let page = try site.page("cai-cach-hanh-chinh/index.html")
+    #expect(page.contains("<th scope=\"row\">Hộ tịch <sup>(a)</sup></th>"))
+    #expect(page.contains("<li>(a) <b>Hộ tịch</b>: Báo cáo nêu tên"))
+    #expect(page.contains("<td class=\"num\">681*</td><td class=\"num\">685*</td>"))
+    #expect(page.contains("Ô trống: báo cáo không nêu. * Con số chưa khớp"))
+  }
+
+  @Test func refusesAColumnThatIsNoneAsContradicting() async throws {
+    let site = try await BuiltSite(
+      """
+      -- content/xa-mau/so-lieu/ho-so.csv --
+      Kỳ,Lĩnh vực,Tiếp nhận,Chưa khớp
+      Năm 2022,Tổng,681,Tiếp nhậm
+      """)
+    #expect(
+      site.messages == ["“Tiếp nhậm” không đọc được là tên các cột (“Chưa khớp”)"])
+  }
+
+  @Test func showsPeriodsSideBySideTheOldestFirst() async throws {
+    let site = try await BuiltSite(
+      """
+      -- content/xa-mau/so-lieu/ho-so.csv --
+      Kỳ,Từ ngày,Đến ngày,Lĩnh vực,Tiếp nhận,Chưa khớp
+      5 tháng đầu năm 2023,15/12/2022,29/5/2023,Tổng,681,Tiếp nhận
+      Năm 2022,,,Tổng,1639,
+      """)
+    let page = try site.page("cai-cach-hanh-chinh/index.html")
+    let year = try #require(page.firstRange(of: "<th scope=\"row\">Năm 2022</th>"))
+    let months = try #require(
+      page.firstRange(of: "5 tháng đầu năm 2023, từ 15/12/2022 đến 29/5/2023</th>"))
+    #expect(year.lowerBound < months.lowerBound)
+    #expect(page.contains("Các kỳ dài ngắn khác nhau, nên không so trực tiếp được"))
+    #expect(page.ranges(of: "bar disputed").count == 1)
+  }
+
+  @Test func keepsBothNumbersOfOnePeriod() async throws {
+    let site = try await BuiltSite(
+      """
+      -- content/chung/linh-vuc.yml --
+      Lĩnh vực: [{Mã: ho-tich, Tên: Hộ tịch}]
+      -- content/chung/thu-tuc/danh-muc.csv --
+      Mã,Tên,Lĩnh vực
+      1.000001,Khai sinh,ho-tich
+      -- content/xa-mau/so-lieu/so-thu-tuc.csv --
+      Kỳ,Nhóm,Số thủ tục,Dòng nguồn,Chưa khớp
+      Năm 2022,Cấp xã,132,180,
+      Năm 2023,Cấp xã,138,184,có
+      Năm 2023,Cấp xã,139,206,có
+      """)
+    let page = try site.page("thu-tuc/index.html")
+    #expect(page.contains("138 / 139*"))
+    #expect(page.contains("138 <small>chưa khớp; dòng 184</small>"))
+    #expect(page.contains("139 <small>chưa khớp; dòng 206</small>"))
+    #expect(page.contains("Nguồn: báo cáo, dòng 180; 184; 206."))
   }
 
   @Test func pointsAtAWrongKeyOfAComponentInItsFile() async throws {

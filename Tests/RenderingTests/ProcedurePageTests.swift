@@ -95,23 +95,6 @@ import Testing
     #expect(page.contains("Mang theo giấy chứng sinh bản chính"))
   }
 
-  @Test func anArchiveHasNoPlaceToApply() async throws {
-    let page = try await BuiltSite(
-      catalogue + """
-        -- content/xa-mau/trang.yml --
-        Tên: Xã Mẫu
-        Lưu trữ: {Trước ngày: 01/7/2025}
-        -- content/xa-mau/mot-cua.yml --
-        Tên: Bộ phận Một cửa
-        Quầy:
-          - {Số: 1, Tên: Quầy Tư pháp, Lĩnh vực: [ho-tich]}
-        """
-    ).page("thu-tuc/1.000001.html")
-    #expect(!page.contains("Quầy Tư pháp"))
-    #expect(page.contains("cổng lưu trữ này không nhận hồ sơ"))
-    #expect(page.contains("trước 01/7/2025"))
-  }
-
   @Test func showsTheRecordInItsParts() async throws {
     let page = try await BuiltSite(
       catalogue + """

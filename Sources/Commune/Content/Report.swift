@@ -23,7 +23,8 @@ package struct Report: Publication {
   package var files: [FileLink] = []
   package var keyFigures: [KeyFigure] = []
 
-  package var date: PartialDate? { issued ?? metadata.date }
+  /// When it was put here. A restatement bears the date of the original as a fact, not as its own.
+  package var date: PartialDate? { isRestatement ? metadata.date : issued ?? metadata.date }
 
   /// A figure for the head of the report and the home page.
   package struct KeyFigure: Sendable {

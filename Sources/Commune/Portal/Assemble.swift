@@ -23,22 +23,32 @@ package func assemble(
   // Never an emptied list: when the catalogue cannot be read, readers keep what they have.
   let isHeldBack = findings.contains(where: \.keepsPageBack)
   var portals: [Portal] = []
-  for slug in isSingle ? [""] : portalFolders(in: tree, under: root) {
-    if !only.isEmpty, !only.contains(slug) { continue }
+  let slugs = isSingle ? [""] : portalFolders(in: tree, under: root)
+  let wanted = only.isEmpty ? Set(slugs) : only
+  let needed =
+    only.isEmpty ? wanted : wanted.union(kin(of: wanted, among: slugs, tree, root, catalogue))
+  for slug in slugs where needed.contains(slug) {
     let folder = slug.isEmpty ? root : root.appending(slug)
+    // What is wrong in a portal that was not asked for is not said.
+    var own: [Diagnostic] = []
+    defer { if wanted.contains(slug) { findings += own } }
     guard tree.contains(folder.appending("trang.yml")) else {
-      findings.append(.noSettings(slug, at: .file(folder.appending("trang.yml"))))
+      own.append(.noSettings(slug, at: .file(folder.appending("trang.yml"))))
       continue
     }
     guard slug.isEmpty || slug == VietnameseText.slug(slug) else {
-      findings.append(.badFolderName(slug, at: .file(folder.appending("trang.yml"))))
+      own.append(.badFolderName(slug, at: .file(folder.appending("trang.yml"))))
       continue
     }
     if isHeldBack { continue }
     let portal = assemblePortal(
       tree, slug: slug, in: folder, catalogue: catalogue, today: today)
-    if let portal = portal.moving(into: &findings) { portals.append(portal) }
+    if let portal = portal.moving(into: &own) { portals.append(portal) }
   }
+  findings += linkKin(&portals).filter { finding in
+    wanted.contains { finding.span.path.isInside($0.isEmpty ? root : root.appending($0)) }
+  }
+  portals.removeAll { !wanted.contains($0.slug) }
   if portals.isEmpty, findings.isEmpty { findings.append(.noPortal(at: .file(root))) }
   let workspace = Workspace(
     portals: portals, catalogue: catalogue, isSinglePortal: isSingle, today: today)

@@ -12,14 +12,20 @@ func assemblePortal(
   let settings =
     readSettings(tree, folder.appending("trang.yml"), PortalSettings.schema)
     .moving(into: &findings) ?? PortalSettings()
+  if !settings.unit.isEmpty, catalogue.units.unit(settings.unit) == nil {
+    let near = closest(to: settings.unit, among: catalogue.units.units.map(\.code))
+    findings.append(
+      .unknownUnit(settings.unit, near: near, at: .file(folder.appending("trang.yml"))))
+  }
   let isHeldBack = findings.contains(where: \.keepsPageBack)
   guard !settings.name.isEmpty, !isHeldBack else { return Diagnosed(nil, findings) }
   var portal = Portal(
     slug: slug, folder: folder, today: today, settings: settings, catalogue: catalogue)
   portal.desk = readSettings(tree, folder.appending("mot-cua.yml"), OneStopDesk.schema)
     .moving(into: &findings)
-  portal.procedures = catalogue.procedures.filter(settings.receives)
-  findings += settings.findings(in: catalogue, at: .file(folder.appending("trang.yml")), today)
+  if !portal.isArchive {
+    findings += settings.findings(in: catalogue, at: .file(folder.appending("trang.yml")), today)
+  }
 
   for path in tree.paths(inside: folder) {
     guard let inside = path.relative(to: folder), !inside.name.hasPrefix(".") else { continue }
@@ -51,7 +57,7 @@ private func readSettings<Record>(_ tree: FileTree, _ path: FilePath, _ schema: 
 }
 
 extension PortalSettings {
-  /// Whether the commune receives `procedure`.
+  /// Whether a commune with these settings receives `procedure`.
   func receives(_ procedure: Procedure) -> Bool {
     if notReceived.contains(procedure.field.code) { return false }
     if codesNotReceived.contains(procedure.code) { return false }
@@ -88,6 +94,16 @@ extension PortalSettings {
 }
 
 extension Diagnostic {
+  /// Whether the commune still is cannot be told then, so its portal stays as readers have it.
+  fileprivate static func unknownUnit(_ code: String, near: String?, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0545", at: span, "đơn vị “\(code)” không có trong chung/don-vi.yml",
+      hint: near.map { "có phải ý bạn là “Đơn vị: \($0)”?" }
+        ?? "thêm đơn vị vào chung/don-vi.yml, hoặc xóa dòng “Đơn vị”", keepsPageBack: true)
+  }
+
   fileprivate static func unknownFile(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0508", .warning, at: span, "tệp này không thuộc loại nào mà trang dùng, nên bị bỏ qua",

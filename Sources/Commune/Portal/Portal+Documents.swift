@@ -92,6 +92,8 @@ extension Portal {
     guard let code = ProcedureCode(inside.stem) else {
       return decoded.diagnostics + [.noteWithoutCode(String(inside.stem), at: whole)]
     }
+    // An archive receives nothing, so that its notes have no page; they are no mistake.
+    if isArchive { return decoded.diagnostics }
     guard procedure(code) != nil else {
       return decoded.diagnostics + [.noteForUnknownProcedure(code, at: whole)]
     }
@@ -148,12 +150,6 @@ extension [MetadataEntry] {
       return nil
     }
     return ValueType<ContentKind>.contentKind.read(entry.value, entry.key).value
-  }
-
-  /// Where the value of the first of `keys` stands.
-  func span(ofKey keys: String...) -> SourceSpan? {
-    let wanted = keys.map { foldedKey($0) }
-    return first { wanted.contains(foldedKey($0.key)) }?.value.span
   }
 }
 

@@ -53,7 +53,9 @@ extension Portal {
     func expect(_ links: [FileLink], _ document: SourceDocument) {
       for link in links
       where files[link.path] == nil && tables[link.path] == nil && !link.path.isEmpty {
-        findings.append(.missingFile(link.path, at: document.entries.span(of: link.path)))
+        findings.append(
+          .missingFile(
+            link.path, at: document.entries.span(ofText: link.path) ?? .file(document.path)))
       }
     }
     for entry in notices { expect(entry.record.files, entry.source) }
@@ -65,21 +67,6 @@ extension Portal {
     for entry in budget { expect(entry.record.files + entry.record.tables, entry.source) }
     for entry in projects { expect(entry.record.files, entry.source) }
     return findings
-  }
-}
-
-extension [MetadataEntry] {
-  /// Where the scalar `text` stands, at any depth.
-  fileprivate func span(of text: String) -> SourceSpan {
-    var nodes = map(\.value)
-    while let node = nodes.popLast() {
-      switch node {
-      case .scalar(let scalar): if scalar.text == text { return scalar.span }
-      case .list(let items, _): nodes += items
-      case .map(let entries, _): nodes += entries.map(\.value)
-      }
-    }
-    return first.map { .file($0.keySpan.path) } ?? .file("")
   }
 }
 

@@ -4,7 +4,7 @@ extension Portal {
     if introductions[section.rawValue] != nil { return true }
     return switch section {
     case .reform: !reports.isEmpty || !targets.isEmpty || !dossiers.isEmpty
-    case .procedures: !procedures.isEmpty
+    case .procedures: !procedures.isEmpty || isArchive && (desk != nil || !procedureCounts.isEmpty)
     case .digital: pages.contains { $0.address.hasPrefix("chuyen-doi-so/") }
     case .documents: !documents.isEmpty || !register.isEmpty
     case .budget: !budget.isEmpty
@@ -19,6 +19,7 @@ extension Portal {
     // An archive receives no complaints; it has the page only when it says something there.
     case .feedback: !isArchive || !settings.channels.isEmpty
     case .openData: true
+    case .archives: !ancestors.isEmpty
     }
   }
 }

@@ -43,14 +43,23 @@ package struct Portal: Sendable {
   /// Every CSV file of `so-lieu/`, by its path below the portal.
   package internal(set) var tables: [String: Table] = [:]
 
-  /// The procedures that the commune receives, by code.
-  package internal(set) var procedures: [Procedure] = []
+  /// The procedures that the commune receives, by code; none in an archive.
+  package let procedures: [Procedure]
   package let catalogue: Catalogue
   /// Files that are copied as they are, by their path below the portal's folder.
   package internal(set) var files: [String: PublishedFile] = [:]
   package internal(set) var addresses = AddressBook()
   /// The title of the page that each source becomes.
   package internal(set) var titles: [FilePath: String] = [:]
+
+  /// The commune in the register of units, where the settings name it.
+  package let unit: AdministrativeUnit?
+  /// Present when the commune is no more.
+  package let archive: PortalArchive?
+  /// The units of today that the commune went into, over any number of changes.
+  package internal(set) var heirs: [Kin] = []
+  /// The units that the commune came from, the nearest first.
+  package internal(set) var ancestors: [Kin] = []
 
   init(
     slug: String, folder: FilePath, today: CalendarDate, settings: PortalSettings,
@@ -61,9 +70,12 @@ package struct Portal: Sendable {
     self.today = today
     self.settings = settings
     self.catalogue = catalogue
+    unit = catalogue.units.unit(settings.unit)
+    archive = PortalArchive(settings, unit, in: catalogue.units, today: today)
+    procedures = archive == nil ? catalogue.procedures.filter(settings.receives) : []
   }
 
-  package var isArchive: Bool { settings.archive != nil }
+  package var isArchive: Bool { archive != nil }
 
   /// The notices that every page shows today.
   package var urgentNotices: [Entry<Notice>] {
@@ -77,6 +89,6 @@ package struct Portal: Sendable {
   }
 
   package func procedure(_ code: ProcedureCode) -> Procedure? {
-    catalogue.procedure(code).flatMap { settings.receives($0) ? $0 : nil }
+    catalogue.procedure(code).flatMap { !isArchive && settings.receives($0) ? $0 : nil }
   }
 }

@@ -83,6 +83,8 @@ package struct PortalSettings: Sendable {
   }
 
   package var name = ""
+  /// The commune in the register of units, or "".
+  package var unit = ""
   package var agency = ""
   package var province = ""
   package var superior = ""
@@ -118,6 +120,7 @@ package struct PortalSettings: Sendable {
 
   package static let schema = Schema("trang.yml", PortalSettings.init) {
     $0.field("Tên", \.name, .text, required: true, "Tên xã.")
+    $0.field("Đơn vị", \.unit, .text, guarding: true, "Mã của xã trong chung/don-vi.yml.")
     $0.field("Tên cơ quan", \.agency, .text, "Ủy ban nhân dân xã …")
     $0.field("Tỉnh", \.province, .text, "Tỉnh, thành phố.")
     $0.field("Cơ quan chủ quản", \.superior, .text, "Cơ quan chủ quản của trang.")

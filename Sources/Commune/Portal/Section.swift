@@ -16,6 +16,7 @@ package enum Section: String, CaseIterable, Sendable {
   case questions = "hoi-dap"
   case feedback = "phan-anh-kien-nghi"
   case openData = "du-lieu-mo"
+  case archives = "luu-tru"
 
   package var name: String {
     switch self {
@@ -34,6 +35,7 @@ package enum Section: String, CaseIterable, Sendable {
     case .questions: "Hỏi đáp"
     case .feedback: "Phản ánh, kiến nghị"
     case .openData: "Dữ liệu mở"
+    case .archives: "Tài liệu của các xã trước đây"
     }
   }
 
@@ -46,7 +48,7 @@ package enum Section: String, CaseIterable, Sendable {
     case .reform, .procedures, .digital, .documents, .budget, .notices, .news, .introduction,
       .feedback:
       true
-    case .leaders, .schedule, .disclosure, .projects, .questions, .openData: false
+    case .leaders, .schedule, .disclosure, .projects, .questions, .openData, .archives: false
     }
   }
 

@@ -17,6 +17,10 @@ extension Catalogue {
     let fees = list("phi.yml", ProvinceFeeList.schema)?.fees ?? []
     let laws = list("van-ban-phap-luat.yml", LawList.schema)?.laws ?? []
     let links = list("lien-ket.yml", NamedLinkList.schema)?.links ?? []
+    let register = folder.appending("don-vi.yml")
+    let units = tree[register].map {
+      UnitRegister.assemble($0, at: register).moving(into: &findings)
+    }
 
     let rows = readRows(tree, folder.appending("thu-tuc/danh-muc.csv"), fields)
       .moving(into: &findings)
@@ -41,7 +45,7 @@ extension Catalogue {
     return Diagnosed(
       Catalogue(
         procedures: procedures, fields: allFields, provinceFees: fees, laws: laws, links: links,
-        files: files),
+        units: units ?? UnitRegister(), files: files),
       findings)
   }
 

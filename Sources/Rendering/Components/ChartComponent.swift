@@ -25,7 +25,7 @@ struct ChartComponent {
     let longest = values.compactMap { $0 }.max() ?? 0
     let unitHTML = unit.isEmpty ? "" : " <small>Đơn vị: \(escapedHTML(unit))</small>"
     var out = "<figure class=\"chart\">\n<table class=\"bars\">\n"
-    out += "<caption>\(escapedHTML(nonBreaking(title)))\(unitHTML)</caption>\n"
+    out += "<caption>\(textHTML(title))\(unitHTML)</caption>\n"
     out += "<thead class=\"unseen\"><tr><th scope=\"col\">\(escapedHTML(labelName))</th>"
     out += "<th scope=\"col\">\(escapedHTML(valueName))</th></tr></thead>\n<tbody>\n"
     for (bar, value) in zip(bars, values) {
@@ -33,10 +33,10 @@ struct ChartComponent {
       if let value, value > 0, longest > 0 {
         out += bar.isDisputed ? Self.hatchedSVG(value / longest) : Self.svg(value / longest)
       }
-      out += bar.value.isEmpty ? "nguồn chưa nêu" : escapedHTML(nonBreaking(bar.value))
+      out += bar.value.isEmpty ? "nguồn chưa nêu" : textHTML(bar.value)
       let words = [bar.isDisputed ? "chưa khớp" : "", bar.note].filter { !$0.isEmpty }
         .joined(separator: "; ")
-      if !words.isEmpty { out += " <small>\(escapedHTML(nonBreaking(words)))</small>" }
+      if !words.isEmpty { out += " <small>\(textHTML(words))</small>" }
       out += "</td></tr>\n"
     }
     return out + "</tbody>\n</table>\n" + footHTML(source: source, note: explainedNote)

@@ -21,8 +21,8 @@ struct FormComponent {
   }
 
   private func html(_ row: Indicator) -> String {
-    "<tr><td>\(escapedHTML(row.number))</td><th scope=\"row\">\(escapedHTML(nonBreaking(row.name)))</th>"
+    "<tr><td>\(escapedHTML(row.number))</td><th scope=\"row\">\(textHTML(row.name))</th>"
       + "<td>\(escapedHTML(row.unit))</td><td class=\"num\">\(escapedHTML(row.value))</td>"
-      + "<td>\(escapedHTML(nonBreaking(row.note)))</td></tr>\n"
+      + "<td>\(textHTML(row.note))</td></tr>\n"
   }
 }

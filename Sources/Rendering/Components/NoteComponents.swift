@@ -26,9 +26,9 @@ struct FigureNote: Sendable {
   var html: String {
     var out = "<aside class=\"figure-note\" role=\"note\" aria-label=\"Ghi chú về số liệu\"><p>"
     let name = [figure, label].filter { !$0.isEmpty }.joined(separator: " – ")
-    if !name.isEmpty { out += "<b>\(escapedHTML(nonBreaking(name))).</b> " }
-    out += escapedHTML(nonBreaking(note))
-    if !line.isEmpty { out += " (dòng \(escapedHTML(line)))" }
+    if !name.isEmpty { out += "<b>\(textHTML(name)).</b> " }
+    out += textHTML(note)
+    if !line.isEmpty { out += " (\(textHTML("dòng \(line)")))" }
     return out + "</p></aside>\n"
   }
 }

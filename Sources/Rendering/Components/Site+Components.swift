@@ -125,11 +125,19 @@ extension Site {
     for line in lines {
       let text = line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
       guard !text.isEmpty else { continue }
-      guard let code = ProcedureCode(text), let procedure = portal.procedure(code) else {
+      guard let code = ProcedureCode(text),
+        let procedure = portal.isArchive
+          ? portal.catalogue.procedure(code) : portal.procedure(code)
+      else {
         findings.append(.noProcedure(text, at: block.span))
         continue
       }
       let row = row(procedure)
+      if portal.isArchive {
+        out += "<li class=\"procedure-card\"><p>\(escapedHTML(row.name)) "
+        out += "<span class=\"code\">\(escapedHTML(row.code))</span></p></li>\n"
+        continue
+      }
       out += "<li class=\"procedure-card\"><p><a href=\"\(root)\(escapedHTML(row.path))\">"
       out += "\(escapedHTML(row.name))</a> <span class=\"code\">\(escapedHTML(row.code))</span></p>"
       let facts = [
@@ -137,7 +145,7 @@ extension Site {
         row.fee.isEmpty ? "" : "Phí: \(row.fee.lowercasedFirst)",
       ].filter { !$0.isEmpty }.map { "\($0)." }
       out +=
-        "<p class=\"meta\">\(escapedHTML(nonBreaking(facts.joined(separator: " "))))</p></li>\n"
+        "<p class=\"meta\">\(textHTML(facts.joined(separator: " ")))</p></li>\n"
     }
     return Diagnosed(out + "</ul>\n", findings)
   }

@@ -12,6 +12,8 @@ struct TableComponent {
     var note = ""
     /// Whether the source itself gives another figure: marked, and explained under the table.
     var isDisputed = false
+    /// The letter of a note that stands under the table.
+    fileprivate var mark = ""
 
     init(_ text: String, path: String = "", note: String = "", isDisputed: Bool = false) {
       self.text = text
@@ -61,10 +63,37 @@ struct TableComponent {
       out += "<th scope=\"col\"\(numeric[index] ? " class=\"num\"" : "")>\(escapedHTML(name))</th>"
     }
     out += "</tr></thead>\n<tbody>\n"
-    for row in rows { out += html(row, numeric, rowName) }
-    return out + "</tbody>\n</table>\n</div>\n" + footHTML(source: source, note: explainedNote)
-      + "</figure>\n"
+    let letters = letters
+    for (index, row) in rows.enumerated() { out += html(row, letters[index], numeric, rowName) }
+    return out + "</tbody>\n</table>\n</div>\n" + rowNotes
+      + footHTML(source: source, note: explainedNote) + "</figure>\n"
   }
+
+  /// The notes on rows that are too long for a cell, which they would squeeze on a phone: a list
+  /// under the table, each with the letter that its row bears.
+  private var rowNotes: String {
+    let notes = letters.sorted { $0.key < $1.key }
+    guard !notes.isEmpty else { return "" }
+    return "<ul class=\"row-notes\">\n"
+      + notes.map { index, letter in
+        let cell = rows[index][0]
+        return "<li>(\(letter)) <b>\(textHTML(cell.text))</b>: \(textHTML(cell.note))</li>\n"
+      }.joined() + "</ul>\n"
+  }
+
+  /// The letters of the rows whose first cell has a long note: a, b, c … z, then 27, 28 …
+  private var letters: [Int: String] {
+    var letters: [Int: String] = [:]
+    for (index, row) in rows.enumerated() {
+      guard let note = row.first?.note, note.count > 40 else { continue }
+      let number = letters.count
+      letters[index] =
+        number < 26 ? String(Unicode.Scalar(UInt8(97 + number))) : String(number + 1)
+    }
+    return letters
+  }
+
+  var hasEmptyCell: Bool { rows.contains { $0.contains(where: \.text.isEmpty) } }
 
   /// The note, and what the asterisk means where there is one.
   private var explainedNote: String {
@@ -73,9 +102,15 @@ struct TableComponent {
     return note.isEmpty ? asterisk : "\(note.hasSuffix(".") ? note : "\(note).") \(asterisk)"
   }
 
-  private func html(_ row: [Cell], _ numeric: [Bool], _ rowName: Int?) -> String {
+  private func html(
+    _ row: [Cell], _ letter: String?, _ numeric: [Bool], _ rowName: Int?
+  ) -> String {
     var out = "<tr>"
-    for (index, cell) in row.enumerated() {
+    for (index, var cell) in row.enumerated() {
+      if index == 0, let letter {
+        cell.note = ""
+        cell.mark = letter
+      }
       let isName = index == rowName
       let style = index < numeric.count && numeric[index] ? " class=\"num\"" : ""
       out += isName ? "<th scope=\"row\">" : "<td\(style)>"
@@ -113,10 +148,11 @@ extension VietnameseNumber.Reading {
 
 extension TableComponent.Cell {
   fileprivate var html: String {
-    var out = escapedHTML(nonBreaking(text))
+    var out = textHTML(text)
     if isDisputed, !text.isEmpty { out += "*" }
+    if !mark.isEmpty { out += " <sup>(\(mark))</sup>" }
     if !path.isEmpty { out = "<a href=\"\(escapedHTML(path))\">\(out)</a>" }
-    if !note.isEmpty { out += " <small>\(escapedHTML(nonBreaking(note)))</small>" }
+    if !note.isEmpty { out += " <small>\(textHTML(note))</small>" }
     return out
   }
 }
@@ -131,7 +167,7 @@ func frameStart(
     \(mark)
     <div class="scroll" role="region" tabindex="0" aria-labelledby="\(escapedHTML(id))">
     <table\(columns >= 4 ? " class=\"wide\"" : "")>
-    <caption id="\(escapedHTML(id))"><span>\(escapedHTML(nonBreaking(name)))\(unitHTML)</span></caption>
+    <caption id="\(escapedHTML(id))"><span>\(textHTML(name))\(unitHTML)</span></caption>
 
     """
 }
@@ -141,5 +177,5 @@ func footHTML(source: String, note: String) -> String {
   let parts = [source.isEmpty ? "" : "Nguồn: \(source)", note].filter { !$0.isEmpty }
     .map { $0.hasSuffix(".") ? $0 : "\($0)." }
   guard !parts.isEmpty else { return "" }
-  return "<figcaption>\(escapedHTML(nonBreaking(parts.joined(separator: " "))))</figcaption>\n"
+  return "<figcaption>\(textHTML(parts.joined(separator: " ")))</figcaption>\n"
 }

@@ -8,7 +8,7 @@ package struct AdministrativeReformPageContext: PortalPage {
   package var years: [ReportYearContext] = []
   package var targetGroups: [TargetGroupContext] = []
   package var targetPeriod: String = ""
-  package var targetSource: String = ""
+  package var targetFoot: String = ""
   package var statistics: [FragmentContext] = []
   package var documents: [OfficialDocumentRowContext] = []
   package var documentsPath: String = ""
@@ -26,7 +26,9 @@ package struct AdministrativeReformPageContext: PortalPage {
       .list("targetGroups", "Tiến độ so với chỉ tiêu.", \.targetGroups),
       .flag("hasTargetGroups", "Có ít nhất một mục trong `targetGroups`.", \.hasTargetGroups),
       .text("targetPeriod", "Kỳ số liệu, khi mọi chỉ tiêu cùng một kỳ.", \.targetPeriod),
-      .text("targetSource", "Nguồn, khi mọi chỉ tiêu cùng một nguồn.", \.targetSource),
+      .text(
+        "targetFoot", "Thanh nghĩa là gì, khi có thanh; nguồn, khi mọi chỉ tiêu cùng một nguồn.",
+        \.targetFoot),
       .list(
         "statistics", "Thống kê: hồ sơ, hài lòng, trễ hạn, số thủ tục; bảng và biểu đồ.",
         \.statistics),

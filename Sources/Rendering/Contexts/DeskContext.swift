@@ -25,6 +25,6 @@ package struct DeskContext: TemplateContext {
     .text("allowances", "Hỗ trợ cho người làm ở quầy; chỉ ở trang mục thủ tục.", \.allowances),
     .text("note", "Ghi chú.", \.note),
     .text("source", "Thông tin lấy từ đâu.", \.source),
-    .text("asOf", "Đúng đến ngày nào.", \.asOf),
+    .text("asOf", "Đúng đến khi nào: «ngày 09/6/2023», «tháng 9/2023».", \.asOf),
   ])
 }

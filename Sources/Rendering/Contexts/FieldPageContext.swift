@@ -5,7 +5,6 @@ package struct FieldPageContext: PortalPage {
   package var page: PageContext
   package var plainName: String = ""
   package var total: String
-  package var isArchive: Bool = false
   package var isAtPolice: Bool = false
   package var receiver: String = ""
   package var counter: CounterContext?
@@ -22,7 +21,6 @@ package struct FieldPageContext: PortalPage {
     commonFields + [
       .text("plainName", "Tên dễ hiểu.", \.plainName),
       .text("total", "Số thủ tục đang có hiệu lực.", \.total),
-      .flag("isArchive", "Cổng lưu trữ.", \.isArchive),
       .flag("isAtPolice", "Nhận tại Công an xã.", \.isAtPolice),
       .text(
         "receiver", "Nơi tiếp nhận, khi không phải trung tâm phục vụ hành chính công.",

@@ -3,7 +3,6 @@ package import Theming
 /// The home page: one question, the handful of things that people come for, and the latest.
 package struct HomePageContext: PortalPage {
   package var page: PageContext
-  package var isArchive: Bool = false
   package var introduction: String = ""
   package var tasks: [LinkContext] = []
   package var dossierLookup: OutsideLinkContext?
@@ -32,7 +31,6 @@ package struct HomePageContext: PortalPage {
 
   package static let fields = TemplateFields<HomePageContext>(
     commonFields + [
-      .flag("isArchive", "Cổng lưu trữ: thủ tục chỉ để tham khảo, không có nơi nộp.", \.isArchive),
       .html("introduction", "Lời giới thiệu ngắn, khi có.", \.introduction),
       .list(
         "tasks",

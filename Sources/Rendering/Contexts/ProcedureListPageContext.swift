@@ -3,7 +3,6 @@ package import Theming
 /// The section of procedures: by field with counts, then the whole list from A to Y.
 package struct ProcedureListPageContext: PortalPage {
   package var page: PageContext
-  package var isArchive: Bool = false
   package var introduction: String = ""
   package var total: String
   package var fieldGroups: [FieldGroupContext] = []
@@ -20,7 +19,6 @@ package struct ProcedureListPageContext: PortalPage {
 
   package static let fields = TemplateFields<ProcedureListPageContext>(
     commonFields + [
-      .flag("isArchive", "Cổng lưu trữ: danh mục chỉ để tham khảo.", \.isArchive),
       .html("introduction", "Lời dẫn của mục.", \.introduction),
       .text("total", "Số thủ tục đang có hiệu lực.", \.total),
       .list("fieldGroups", "Lĩnh vực theo nhóm.", \.fieldGroups),
@@ -31,7 +29,7 @@ package struct ProcedureListPageContext: PortalPage {
       .list("repealed", "Thủ tục đã bãi bỏ.", \.repealed),
       .flag("hasRepealed", "Có ít nhất một mục trong `repealed`.", \.hasRepealed),
       .text("changesPath", "Trang thay đổi gần đây.", \.changesPath),
-      .record("desk", "Nơi tiếp nhận hồ sơ; ở cổng lưu trữ là nơi tiếp nhận khi ấy.", \.desk),
+      .record("desk", "Nơi tiếp nhận hồ sơ.", \.desk),
       .record("nationalPortal", "Cổng Dịch vụ công quốc gia.", \.nationalPortal),
     ])
 }

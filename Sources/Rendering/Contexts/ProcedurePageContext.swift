@@ -14,7 +14,6 @@ package struct ProcedurePageContext: PortalPage {
   package var isCurrent: Bool = false
   package var isFuture: Bool = false
   package var isRepealed: Bool = false
-  package var isArchive: Bool = false
   package var isAtPolice: Bool = false
   package var hasRecord: Bool = false
   package var audience: String = ""
@@ -70,7 +69,6 @@ package struct ProcedurePageContext: PortalPage {
       .flag("isCurrent", "Đang có hiệu lực.", \.isCurrent),
       .flag("isFuture", "Chưa có hiệu lực.", \.isFuture),
       .flag("isRepealed", "Đã bãi bỏ.", \.isRepealed),
-      .flag("isArchive", "Cổng lưu trữ: không có nơi nộp.", \.isArchive),
       .flag("isAtPolice", "Nhận tại Công an xã.", \.isAtPolice),
       .flag(
         "hasRecord", "Có bản ghi chi tiết; không có thì trang chỉ gồm dòng danh mục.",

@@ -49,6 +49,8 @@ extension Site {
       caption: "Các kỳ cạnh nhau", header: ["Chỉ tiêu"] + totals.map { $0.period.name },
       cells: cells)
     table.unit = "hồ sơ"
+    table.source = sourceLines(totals.map(\.row.sourceLine))
+    table.note = table.hasEmptyCell ? emptyCellWords : ""
     return [
       FragmentContext(
         title: "Hồ sơ qua các kỳ", anchor: "qua-cac-ky",
@@ -81,8 +83,8 @@ extension Site {
       caption: period.name.uppercasedFirst + (isNamed ? "" : ", \(window)"),
       header: ["Lĩnh vực"] + shown.map(\.name), cells: cells)
     table.unit = "hồ sơ"
-    let lines = Set(rows.map(\.sourceLine).filter { !$0.isEmpty }).sorted()
-    table.source = lines.isEmpty ? "" : "báo cáo, dòng \(lines.joined(separator: "; "))"
+    table.source = sourceLines(rows.map(\.sourceLine))
+    table.note = table.hasEmptyCell ? emptyCellWords : ""
     return table
   }
 
@@ -94,22 +96,32 @@ extension Site {
 
   /// The real window of the figures: "6 tháng" is seldom six months.
   private func window(_ rows: [DossierCount], _ period: ReportingPeriod) -> String {
-    guard let from = rows.compactMap(\.from).first, let until = rows.compactMap(\.until).first
-    else { return period.name.lowercasedFirst }
-    return "từ \(from.short) đến \(until.short)"
+    let days = [
+      rows.compactMap(\.from).first.map { "từ \($0.short)" },
+      rows.compactMap(\.until).first.map { "đến \($0.short)" },
+    ].compactMap { $0 }
+    return days.isEmpty ? period.name.lowercasedFirst : days.joined(separator: " ")
   }
 
   private func chartByField(_ rows: [DossierCount], _ period: ReportingPeriod) -> String {
-    let bars = rows.filter { !$0.isTotal }.compactMap { row -> ChartComponent.Bar? in
-      guard let count = row.received ?? row.settled else { return nil }
+    let fields = rows.filter { !$0.isTotal }
+    // One measure for all bars: what was received or, where the source counts only that, settled.
+    let isReceived = fields.contains { $0.received != nil }
+    let bars = fields.compactMap { row -> ChartComponent.Bar? in
+      guard let count = isReceived ? row.received : row.settled else { return nil }
       return ChartComponent.Bar(
         label: row.field, value: VietnameseNumber.format(count),
-        isDisputed: row.isDisputed(row.received == nil ? "Đã giải quyết" : "Tiếp nhận"))
+        isDisputed: row.isDisputed(isReceived ? "Tiếp nhận" : "Đã giải quyết"))
     }
     guard bars.count > 1 else { return "" }
+    let measure = isReceived ? "tiếp nhận" : "đã giải quyết"
     var chart = ChartComponent(
-      title: "Hồ sơ theo lĩnh vực, \(window(rows, period))", bars: bars)
+      title: "Hồ sơ \(measure) theo lĩnh vực, \(window(rows, period))", bars: bars)
+    chart.labelName = "Lĩnh vực"
+    chart.valueName = measure.uppercasedFirst
     chart.unit = "hồ sơ"
     return chart.html()
   }
 }
+
+private let emptyCellWords = "Ô trống: báo cáo không nêu"

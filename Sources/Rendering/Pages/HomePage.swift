@@ -13,19 +13,16 @@ extension Site {
         + "cải cách hành chính, chuyển đổi số, văn bản, thông báo."
       head.structuredData = organisationData()
       var context = HomePageContext(page: page(head))
-      context.isArchive = portal.isArchive
       context.tasks = tasks()
       context.lifeEvents = lifeEvents()
       context.fieldGroups = shelf.fieldGroups
       context.procedureCount = VietnameseNumber.format(shelf.current.count)
       context.keyFigures = keyFigures()
       fillLatest(&context)
-      if !portal.isArchive {
-        context.desk = portal.desk.map { desk($0, counters: []) }
-        context.dossierLookup = portal.catalogue.link("tra-cuu").map {
-          OutsideLinkContext(
-            name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
-        }
+      context.desk = portal.desk.map { desk($0, counters: []) }
+      context.dossierLookup = portal.catalogue.link("tra-cuu").map {
+        OutsideLinkContext(
+          name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
       }
       context.nationalPortal = portal.nationalPortal
       return Diagnosed(Rendered(theme.render(TemplateName.home, context)))
@@ -36,6 +33,7 @@ extension Site {
     let sections: [(Section, String)] = [
       (.schedule, "Lịch tiếp công dân"), (.feedback, "Gửi phản ánh, kiến nghị"),
       (.questions, "Hỏi đáp"), (.leaders, "Lãnh đạo xã"),
+      (.archives, "Tài liệu của các xã trước đây"),
     ]
     return sections.filter { portal.hasContent($0.0) }
       .map { LinkContext(name: $0.1, path: $0.0.address) }
@@ -59,12 +57,18 @@ extension Site {
     context.articles = portal.articles.filter { $0.metadata.withdrawal == nil }.prefix(3)
       .map { item($0) }
     context.articlesPath = portal.hasContent(.news) ? Section.news.address : ""
-    let documents = portal.documents.prefix(3).map { row($0) }
-    context.documents =
-      documents.isEmpty
-      ? portal.register.filter { $0.isOwn && $0.note.isEmpty }.prefix(3).map { row($0) } : documents
+    context.documents = latestDocuments()
     context.documentsPath = portal.hasContent(.documents) ? Section.documents.address : ""
     context.reports = portal.reports.prefix(3).map(item(report:))
     context.reportsPath = portal.hasContent(.reform) ? Section.reform.address : ""
+  }
+
+  /// A few documents: those with a page, else those of the register that have nothing doubtful.
+  func latestDocuments() -> [OfficialDocumentRowContext] {
+    let documents = portal.documents.prefix(3).map { row($0) }
+    guard documents.isEmpty else { return documents }
+    return portal.register.filter { $0.isOwn && $0.note.isEmpty && !$0.number.isEmpty }
+      .sorted { ($0.issued?.latest.dayNumber ?? 0) > ($1.issued?.latest.dayNumber ?? 0) }
+      .prefix(3).map { row($0) }
   }
 }

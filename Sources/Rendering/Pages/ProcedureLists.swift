@@ -8,6 +8,7 @@ internal import VietnameseText
 extension Site {
   func procedureListOutputs() -> [Output] {
     guard portal.hasContent(.procedures) else { return [] }
+    if portal.isArchive { return [archiveProceduresOutput()] }
     let fields = portal.catalogue.fields.filter { field in
       shelf.byField[field.code] != nil
     }
@@ -23,7 +24,6 @@ extension Site {
       head.needsScript = true
       var context = ProcedureListPageContext(
         page: page(head), total: VietnameseNumber.format(current.count))
-      context.isArchive = portal.isArchive
       context.introduction = introduction.body.html
       context.fieldGroups = shelf.fieldGroups
       context.statistics = procedureStatistics()
@@ -46,13 +46,9 @@ extension Site {
       var context = FieldPageContext(
         page: page(head), total: VietnameseNumber.format(current.count))
       context.plainName = foldedKey(field.plainName) == foldedKey(field.name) ? "" : field.plainName
-      context.isArchive = portal.isArchive
-      context.isAtPolice =
-        !portal.isArchive && inField.allSatisfy { $0.row.scope == .police }
-      context.receiver = portal.isArchive ? "" : field.receivedAt
-      if !portal.isArchive {
-        context.counter = portal.desk?.counter(forField: field.code).map { counter(context: $0) }
-      }
+      context.isAtPolice = inField.allSatisfy { $0.row.scope == .police }
+      context.receiver = field.receivedAt
+      context.counter = portal.desk?.counter(forField: field.code).map { counter(context: $0) }
       context.groups =
         current.isEmpty
         ? []

@@ -43,8 +43,7 @@ extension Site {
     context.isCurrent = state == .current
     context.isFuture = state == .future
     context.isRepealed = state == .repealed
-    context.isArchive = portal.isArchive
-    context.isAtPolice = procedure.row.scope == .police && !portal.isArchive
+    context.isAtPolice = procedure.row.scope == .police
     context.hasRecord = procedure.detail != nil
     context.fullName = procedure.name == procedure.shortName ? "" : procedure.name
     context.time = timeWords(procedure.time)
@@ -73,7 +72,7 @@ extension Site {
       procedure.row.address.isEmpty
       ? nil
       : OutsideLinkContext(
-        name: state == .current && !portal.isArchive
+        name: state == .current
           ? "Nộp trên Cổng Dịch vụ công quốc gia" : "Xem trên Cổng Dịch vụ công quốc gia",
         url: webURL(procedure.row.address),
         value: hostName(procedure.row.address))
@@ -90,7 +89,7 @@ extension Site {
     let council = portal.catalogue.fees(
       for: procedure.code, in: portal.settings.province, on: portal.today)
     for fee in council where !fee.exemption.isEmpty {
-      context.exemptions += "<p>\(escapedHTML(nonBreaking(fee.exemption)))</p>\n"
+      context.exemptions += "<p>\(textHTML(fee.exemption))</p>\n"
     }
     guard let detail = procedure.detail?.record else { return }
     context.otherNames = detail.otherNames.joined(separator: ", ")
@@ -138,7 +137,7 @@ extension Site {
     let dossierLookup = portal.catalogue.link("tra-cuu").map {
       OutsideLinkContext(name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
     }
-    guard !portal.isArchive, !context.isRepealed else { return }
+    guard !context.isRepealed else { return }
     context.dossierLookup = dossierLookup
     if !procedure.receivedAt.isEmpty {
       context.place = procedure.receivedAt
@@ -256,7 +255,7 @@ extension Site {
     }
     context.counters = counters.map { counter(context: $0) }
     context.note = [desk.note, desk.digitalGroup].filter { !$0.isEmpty }.joined(separator: " ")
-    context.asOf = desk.asOf?.short ?? ""
+    context.asOf = desk.asOf.map(dayWords) ?? ""
     return context
   }
 

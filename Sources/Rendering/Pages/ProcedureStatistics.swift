@@ -26,8 +26,7 @@ extension Site {
       caption: "Số thủ tục nêu trong báo cáo",
       header: ["Nhóm"] + (periods.count == 1 ? ["Số thủ tục"] : periods), cells: rows)
     if periods.count == 1 { table.caption += ", \(periods[0].lowercasedFirst)" }
-    let lines = portal.procedureCounts.map(\.sourceLine).filter { !$0.isEmpty }
-    table.source = lines.isEmpty ? "" : "báo cáo, dòng \(lines.joined(separator: "; "))"
+    table.source = sourceLines(portal.procedureCounts.map(\.sourceLine))
     return [
       FragmentContext(
         title: "Số thủ tục qua các báo cáo", anchor: "so-thu-tuc",
@@ -46,8 +45,13 @@ extension Site {
     for group in groups {
       let counts = portal.procedureCounts.filter { $0.group == group }
       guard Set(counts.map(\.period)).count > 1 else { continue }
-      let bars = counts.map {
-        ChartComponent.Bar(label: $0.period, value: $0.count, isDisputed: $0.isDisputed)
+      let bars = counts.map { count in
+        // Two numbers of one period are told apart by where they stand in the source.
+        let isAlone = counts.count { $0.period == count.period } == 1
+        return ChartComponent.Bar(
+          label: count.period, value: count.count,
+          note: isAlone || count.sourceLine.isEmpty ? "" : "dòng \(count.sourceLine)",
+          isDisputed: count.isDisputed)
       }
       var chart = ChartComponent(title: "\(group), qua các kỳ", bars: bars)
       chart.labelName = "Kỳ"

@@ -20,7 +20,11 @@ extension Site {
       context.years = reportYears()
       context.targetGroups = targetGroups()
       context.targetPeriod = common(portal.targets.map(\.period))
-      context.targetSource = common(portal.targets.map { document($0.source) })
+      let source = common(portal.targets.map { document($0.source) })
+      context.targetFoot = [
+        portal.targets.contains { $0.progress != nil } ? "Thanh đầy khi đạt kế hoạch." : "",
+        source.isEmpty ? "" : "Nguồn: \(source).",
+      ].filter { !$0.isEmpty }.joined(separator: " ")
       context.statistics = reformStatistics()
       context.documents = Array(reformDocuments().prefix(12))
       context.documentsPath = portal.hasContent(.documents) ? Section.documents.address : ""
@@ -37,7 +41,7 @@ extension Site {
 
   func keyFigures(_ entry: Entry<Report>) -> KeyFiguresContext {
     let report = entry.record
-    var context = KeyFiguresContext(period: report.period.name)
+    var context = KeyFiguresContext(period: report.period.name.lowercasedFirst)
     context.path = entry.address
     context.reportTitle = report.title
     context.figures = report.keyFigures.map {

@@ -10,20 +10,21 @@ extension Site {
 
   private func satisfactionFragments() -> [FragmentContext] {
     guard !portal.satisfaction.isEmpty else { return [] }
-    let cells = portal.satisfaction.sorted { $0.period > $1.period }
-      .map { row -> [TableComponent.Cell] in
-        [
-          .init(row.period.name, note: row.note),
-          .init(row.ballots.map { VietnameseNumber.format($0) } ?? ""),
-          .init(row.satisfied.map { VietnameseNumber.format($0) } ?? ""), .init(row.rate),
-          .init(row.method),
-        ]
-      }
+    let rows = portal.satisfaction.sorted { $0.period > $1.period }
+    let columns: [(String, (SatisfactionCount) -> String)] = [
+      ("Số phiếu", { $0.ballots.map { VietnameseNumber.format($0) } ?? "" }),
+      ("Hài lòng", { $0.satisfied.map { VietnameseNumber.format($0) } ?? "" }),
+      ("Tỷ lệ hài lòng", \.rate), ("Hình thức", \.method),
+    ]
+    let shown = columns.filter { column in rows.contains { !column.1($0).isEmpty } }
     var table = TableComponent(
       caption: "Người dân, tổ chức trả lời phiếu, theo kỳ",
-      header: ["Kỳ", "Số phiếu", "Hài lòng", "Tỷ lệ hài lòng", "Hình thức"], cells: cells)
-    let lines = portal.satisfaction.map(\.sourceLine).filter { !$0.isEmpty }
-    table.source = lines.isEmpty ? "" : "báo cáo, dòng \(lines.joined(separator: "; "))"
+      header: ["Kỳ"] + shown.map(\.0),
+      cells: rows.map { row in
+        [TableComponent.Cell(row.period.name, note: row.note)]
+          + shown.map { TableComponent.Cell($0.1(row)) }
+      })
+    table.source = sourceLines(rows.map(\.sourceLine))
     return [
       FragmentContext(
         title: "Mức độ hài lòng", anchor: "hai-long", html: table.html(id: "bang-hai-long"))

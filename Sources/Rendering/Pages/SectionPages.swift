@@ -14,6 +14,7 @@ extension Site {
     if portal.hasContent(.leaders) { outputs.append(leadersOutput()) }
     if portal.hasContent(.schedule) { outputs.append(scheduleOutput()) }
     if portal.hasContent(.feedback) { outputs.append(feedbackOutput()) }
+    if portal.hasContent(.archives) { outputs.append(archivesOutput()) }
     return outputs
   }
 

@@ -50,7 +50,7 @@ extension Site {
     case .projects: links(portal.projects)
     case .questions: links(portal.questions)
     case .digital, .introduction: links(pages(in: section))
-    case .feedback, .openData: []
+    case .feedback, .openData, .archives: []
     }
   }
 

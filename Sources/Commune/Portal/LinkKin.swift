@@ -1,0 +1,64 @@
+internal import Diagnostics
+internal import Files
+internal import Syntax
+internal import VietnameseText
+
+/// Tells each portal whose commune is in the register of units which portals of the workspace belong
+/// to the units before and after it.
+func linkKin(_ portals: inout [Portal]) -> [Diagnostic] {
+  var findings: [Diagnostic] = []
+  var owners: [String: NeighbourPortal] = [:]
+  for portal in portals {
+    guard let unit = portal.unit else { continue }
+    if let owner = owners[unit.code] {
+      let settings = portal.folder.appending("trang.yml")
+      findings.append(.sameUnit(unit.name, owner.slug, at: .file(settings)))
+    } else {
+      owners[unit.code] = NeighbourPortal(portal)
+    }
+  }
+  for index in portals.indices {
+    guard let unit = portals[index].unit else { continue }
+    let units = portals[index].catalogue.units
+    func kin(_ relatives: [UnitRegister.Relative]) -> [Kin] {
+      relatives.map { Kin(unit: $0.unit, part: $0.part, portal: owners[$0.unit.code]) }
+    }
+    portals[index].heirs =
+      portals[index].isArchive ? kin(units.heirs(of: unit.code, on: portals[index].today)) : []
+    portals[index].ancestors = kin(units.ancestors(of: unit.code))
+  }
+  return findings
+}
+
+/// The folders of the portals whose pages say something of `slugs`, or the other way round: those of
+/// their communes' units before and after.
+func kin(
+  of slugs: Set<String>, among all: [String], _ tree: FileTree, _ root: FilePath,
+  _ catalogue: Catalogue
+) -> Set<String> {
+  guard !catalogue.units.units.isEmpty else { return [] }
+  let unitBySlug = Dictionary(
+    all.compactMap { slug -> (String, String)? in
+      let path = root.appending(slug).appending("trang.yml")
+      guard let bytes = tree[path] else { return nil }
+      let settings = PortalSettings.schema.decode(
+        parseMetadata(bytes, at: path).value, in: .file(path))
+      return settings.value.unit.isEmpty ? nil : (slug, settings.value.unit)
+    }, uniquingKeysWith: { first, _ in first })
+  let units = catalogue.units
+  let line = Set(
+    slugs.compactMap { unitBySlug[$0] }.flatMap { code in
+      (units.ancestors(of: code) + units.descendants(of: code)).map(\.unit.code)
+    })
+  return Set(unitBySlug.filter { line.contains($0.value) }.map(\.key))
+}
+
+extension Diagnostic {
+  fileprivate static func sameUnit(_ name: String, _ other: String, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0548", at: span, "\(name) đã là đơn vị của trang “\(other)”",
+      hint: "mỗi đơn vị chỉ có một trang; xem lại dòng “Đơn vị”")
+  }
+}
