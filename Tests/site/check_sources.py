@@ -1,4 +1,5 @@
-"""Every figure that the content takes from a real report stands in that report, on its line.
+"""Every figure that the content takes from a real report stands in that report, on its line, and
+every number of a document that a report names is in the portal's table of figures.
 
     check_sources.py TABLES CONTENT
 
@@ -13,7 +14,17 @@ import sys
 import unicodedata
 from pathlib import Path
 
-REPORTS = {"quang-khai": "003_6ee4c0dae0236a55.txt"}
+REPORTS = {
+    "le-loi": "000_59b8312bccbb912b.txt",
+    "thanh-xuan": "001_bb9e008698118cb9.txt",
+    "ngoc-ky": "002_78109b9451027ef1.txt",
+    "quang-khai": "003_6ee4c0dae0236a55.txt",
+    "cong-lac": "004_1f20d3964a463e21.txt",
+}
+# 46/KH-UBND, 163a/QĐ-UBND, 02/2017/TT-VPCP, 02/2017/TTVPCP, 22-HD/BTCTU, 71/2014/TTLT-BTC-BNV
+DOCUMENT_NUMBER = re.compile(
+    r"\b\d+[a-z]?(?:/\d{4})?/[A-ZĐ][A-ZĐƯa-zđ]*(?:-[A-ZĐƯ][A-ZĐƯa-z]*)+\b"
+    r"|\b\d+/\d{4}/[A-ZĐ]{2,}\d*\b|\b\d+-[A-ZĐ]{2}/[A-Z]+\b")
 FORMS = {"quang-khai": ("bieu-mau-2023.csv", "bieu-mau-quang-khai-2023.csv")}
 
 
@@ -47,6 +58,27 @@ def check_figures(corpus: Path, tables: Path) -> tuple[int, int]:
     return passed, failed
 
 
+def document_numbers(lines: list[str]) -> set[str]:
+    """The numbers of documents in the text, those that were wrapped joined."""
+    text = re.sub(r"(?<=[-/])\s*\n\s*", "", unicodedata.normalize("NFC", "\n".join(lines)))
+    return set(DOCUMENT_NUMBER.findall(text))
+
+
+def check_numbers(corpus: Path, tables: Path) -> tuple[int, int]:
+    passed = failed = 0
+    for portal, report in REPORTS.items():
+        lines = (corpus / "reports" / report).read_text(encoding="utf-8").splitlines()
+        with (tables / f"{portal}.csv").open(encoding="utf-8", newline="") as file:
+            figures = {unicodedata.normalize("NFC", row["Con số"]) for row in csv.DictReader(file)}
+        for number in sorted(document_numbers(lines)):
+            if number in figures:
+                passed += 1
+            else:
+                failed += 1
+                print(f"{portal}: the report names {number}, the table of figures does not")
+    return passed, failed
+
+
 def check_forms(corpus: Path, content: Path) -> tuple[int, int]:
     passed = failed = 0
     for portal, (ours, theirs) in FORMS.items():
@@ -76,7 +108,10 @@ def main(tables: Path, content: Path) -> int:
         print("skipped: TRANGXA_CORPUS names no folder with the reports")
         print("0 passed, 0 failed")
         return 0
-    results = [check_figures(Path(corpus), tables), check_forms(Path(corpus), content)]
+    results = [
+        check_figures(Path(corpus), tables), check_numbers(Path(corpus), tables),
+        check_forms(Path(corpus), content),
+    ]
     passed, failed = (sum(result[side] for result in results) for side in (0, 1))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import check_figures
 import check_links
+import check_sources
 import page
 import validate_html
 
@@ -125,6 +126,16 @@ class Validity(Folder):
         code, output = self.silently(validate_html.main, self.folder)
         self.assertEqual(code, 1)
         self.assertIn("a.html:1: An “img” element must have an “alt” attribute", output)
+
+
+class Sources(unittest.TestCase):
+    def test_numbers_of_documents_are_joined_where_they_were_wrapped(self):
+        self.assertEqual(check_sources.document_numbers([
+            "Kế hoạch số 46/KH-UBND ngày 28/12/2021; Quyết định số 60/QĐ-", "UBND; Thông tư",
+            "02/2017/TTVPCP và 02/2017/TT-VPCP, 163a/QĐ-UBND, 83/2015/QH13, 22-HD/BTCTU",
+            "đạt 24/35 = 68,57%, kinh tế-xã hội 2021-2025"]),
+            {"46/KH-UBND", "60/QĐ-UBND", "02/2017/TTVPCP", "02/2017/TT-VPCP", "163a/QĐ-UBND",
+             "83/2015/QH13", "22-HD/BTCTU"})
 
 
 class Text(unittest.TestCase):
