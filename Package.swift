@@ -49,12 +49,17 @@ let package = Package(
     room(
       "Building",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering"]),
-    room("World", ["Files", "Diagnostics", "Building", "CLinux"]),
+    room(
+      "Merging",
+      [
+        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Rendering", "Building",
+      ]),
+    room("World", ["Files", "Diagnostics", "Building", "Merging", "CLinux"]),
     .executableTarget(
       name: "trangxa",
       dependencies: [
         "Files", "VietnameseText", "Diagnostics", "Commune", "Theming", "Rendering", "Building",
-        "World",
+        "Merging", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -77,6 +82,9 @@ let package = Package(
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering",
         "Building", "TestSupport",
       ]),
+    tests(
+      "MergingTests",
+      ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
     tests("WorldTests", ["Files", "Diagnostics", "World"]),
     tests("EndToEndTests", ["trangxa"]),
   ],

@@ -7,7 +7,9 @@ struct TrangXa: AsyncParsableCommand {
     commandName: "trangxa",
     abstract: "Dựng trang thông tin điện tử của xã từ thư mục nội dung.",
     version: Version.text,
-    subcommands: [BuildCommand.self, CheckCommand.self, ReferenceCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, MergeCommand.self, ReferenceCommand.self,
+    ])
 
   /// Runs the command, and turns what the parser says into our words and exit codes.
   static func main() async {

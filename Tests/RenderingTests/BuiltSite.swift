@@ -25,7 +25,7 @@ struct BuiltSite {
     let hasSettings = text.contains("-- content/xa-mau/trang.yml --")
     let settings = "-- content/xa-mau/trang.yml --\nTên: Xã Mẫu\n"
     var tree = VirtualSite(hasSettings ? text : settings + text).tree
-    tree.merge(try Self.themes)
+    tree.merge(try repositoryFolder("themes", as: "themes"))
     for (path, bytes) in attachments { tree.add(.init(size: bytes.count, head: bytes), at: path) }
     let day = try #require(CalendarDate.read(today))
     let plan = plan(tree, BuildRequest(today: day))
@@ -55,26 +55,4 @@ struct BuiltSite {
   }
 
   func hasPage(_ address: String) -> Bool { files["xa-mau/\(address)"] != nil }
-
-  private static var themes: FileTree {
-    get throws { try folder("themes", as: "themes") }
-  }
-
-  /// A folder of the repository as a tree.
-  static func folder(_ name: String, as root: FilePath) throws -> FileTree {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(name)
-    let text: Set<String> = ["md", "yml", "csv", "mustache", "css", "js", "svg"]
-    var tree = FileTree()
-    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-      guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)) else { continue }
-      let path = root.appending(name)
-      if text.contains(path.fileExtension) {
-        tree.add(Array(data), at: path)
-      } else {
-        tree.add(.init(size: data.count, head: Array(data.prefix(65_536))), at: path)
-      }
-    }
-    return tree
-  }
 }

@@ -3,6 +3,7 @@ import Commune
 import Diagnostics
 import Files
 import Foundation
+import TestSupport
 import Testing
 import VietnameseText
 
@@ -12,7 +13,7 @@ import VietnameseText
   private let workspace: Diagnosed<Workspace>
 
   init() throws {
-    let tree = try BuiltSite.folder("content", as: "content")
+    let tree = try repositoryFolder("content", as: "content")
     let today = try #require(CalendarDate(year: 2026, month: 11, day: 21))
     workspace = assemble(tree, today: today)
   }

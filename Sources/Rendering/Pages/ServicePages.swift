@@ -88,31 +88,11 @@ extension Site {
     portal.formerAddresses.moved.map { former, entry in
       Output(
         former.path,
-        text: { movedPage(from: former.path, to: entry.address, title: entry.title) })
+        text: {
+          movedPage(to: Address.root(from: former.path) + entry.address, title: entry.title)
+        })
     }
   }
-}
-
-/// Sends a reader on at once, with a link for browsers that do not.
-private func movedPage(from old: String, to new: String, title: String) -> String {
-  let target = escapedHTML(Address.root(from: old) + new)
-  return """
-    <!DOCTYPE html>
-    <html lang="vi">
-    <head>
-    <meta charset="utf-8">
-    <title>Trang đã chuyển: \(escapedHTML(title))</title>
-    <meta http-equiv="refresh" content="0; url=\(target)">
-    <meta name="robots" content="noindex">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    </head>
-    <body>
-    <h1>Trang đã chuyển</h1>
-    <p>Trang này nay ở địa chỉ mới: <a href="\(target)">\(escapedHTML(title))</a>.</p>
-    </body>
-    </html>
-
-    """
 }
 
 private let accessibilityStatement = """

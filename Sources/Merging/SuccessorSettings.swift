@@ -1,0 +1,123 @@
+internal import Commune
+internal import Files
+internal import VietnameseText
+
+/// `trang.yml` of a new portal. A commune with a new name keeps its settings but for the name; one
+/// that was put together gets what all of its parts agree on. What is not known is left out, never
+/// guessed: addresses, telephones, who is responsible.
+func settings(of succession: Succession, _ tree: FileTree, url: String) -> [UInt8] {
+  if succession.isRename, let source = succession.sources.first,
+    let bytes = tree[source.portal.folder.appending("trang.yml")]
+  {
+    return renamedSettings(bytes, source, succession, url: url)
+  }
+  let all = succession.sources.map(\.portal.settings)
+  var lines = [
+    "# Trang của \(succession.unit.name), có từ \(succession.date.short).",
+    "# Còn phải điền: xem viec-can-lam.md do trangxa sap-nhap ghi ra.",
+    "Tên: \(quoted(capitalised(succession.unit.name)))",
+    "Đơn vị: \(succession.unit.code)",
+    "Tên cơ quan: \(quoted("Ủy ban nhân dân \(succession.unit.name)"))",
+  ]
+  func add(_ key: String, _ value: String) {
+    if !value.isEmpty { lines.append("\(key): \(value)") }
+  }
+  func agreed(_ value: (PortalSettings) -> String) -> String {
+    let values = Set(all.map(value))
+    return values.count == 1 ? values.first ?? "" : ""
+  }
+  add("Tỉnh", quoted(agreed(\.province)))
+  add("url", url)
+  add("Giao diện", agreed(\.theme))
+  // What one of the parts says of who may see it holds for the whole.
+  if all.contains(where: \.isDemonstration) { add("Trình diễn", "có") }
+  if all.contains(where: \.isFictional) { add("Hư cấu", "có") }
+  add("Lời báo", quoted(agreed(\.bannerText)))
+  lines += received(all)
+  lines += errands(all)
+  if let parent = all.first?.parent, Set(all.map { $0.parent?.name ?? "" }).count == 1 {
+    lines += ["Cổng cha:", "  Tên: \(quoted(parent.name))"]
+    if !parent.address.isEmpty { lines.append("  Địa chỉ: \(parent.address)") }
+  }
+  return Array((lines.joined(separator: "\n") + "\n").utf8)
+}
+
+private func renamedSettings(
+  _ bytes: [UInt8], _ source: Succession.Source, _ succession: Succession, url: String
+) -> [UInt8] {
+  let path = source.portal.folder.appending("trang.yml")
+  let name = capitalised(succession.unit.name)
+  var bytes = replacingValue(of: "Tên", with: quoted(name), in: bytes, at: path)
+  bytes = replacingValue(of: "Đơn vị", with: succession.unit.code, in: bytes, at: path)
+  let agency = "Ủy ban nhân dân \(succession.unit.name)"
+  if !source.portal.settings.agency.isEmpty {
+    bytes = replacingValue(of: "Tên cơ quan", with: quoted(agency), in: bytes, at: path)
+  }
+  if !url.isEmpty || !source.portal.settings.url.isEmpty {
+    // The old address stays with the archive; the new one is not known until somebody says it.
+    bytes = replacingValue(of: "url", with: url.isEmpty ? "\"\"" : url, in: bytes, at: path)
+  }
+  return bytes
+}
+
+/// A field is received when one of the parts receives it, and left out when none does.
+private func received(_ all: [PortalSettings]) -> [String] {
+  var lines: [String] = []
+  let named = all.compactMap { settings -> Set<String>? in
+    if case .only(let codes) = settings.received { return Set(codes) }
+    return nil
+  }
+  if named.count == all.count {
+    let codes = named.reduce(into: Set<String>()) { $0.formUnion($1) }.sorted()
+    lines.append("Lĩnh vực tiếp nhận: [\(codes.joined(separator: ", "))]")
+  } else {
+    lines.append("Lĩnh vực tiếp nhận: tất cả")
+  }
+  func common<Code: Hashable>(_ codes: (PortalSettings) -> [Code]) -> Set<Code> {
+    let sets = all.map { Set(codes($0)) }
+    return sets.dropFirst().reduce(sets.first ?? []) { $0.intersection($1) }
+  }
+  let fields = common(\.notReceived).sorted()
+  if !fields.isEmpty {
+    lines.append("Lĩnh vực không tiếp nhận: [\(fields.joined(separator: ", "))]")
+  }
+  let codes = common(\.codesNotReceived).sorted()
+  if !codes.isEmpty {
+    lines.append("Mã không tiếp nhận: [\(codes.map { "\"\($0)\"" }.joined(separator: ", "))]")
+  }
+  return lines
+}
+
+private func errands(_ all: [PortalSettings]) -> [String] {
+  var names: [String] = []
+  var codes: [String: [ProcedureCode]] = [:]
+  for errand in all.flatMap(\.errands) {
+    if codes[errand.name] == nil { names.append(errand.name) }
+    let known = codes[errand.name] ?? []
+    codes[errand.name] = known + errand.codes.filter { !known.contains($0) }
+  }
+  guard !names.isEmpty else { return [] }
+  return ["Việc thường làm:"]
+    + names.flatMap { name in
+      let list = (codes[name] ?? []).map { "\"\($0)\"" }.joined(separator: ", ")
+      return ["  - Tên: \(quoted(name))", "    Mã: [\(list)]"]
+    }
+}
+
+/// A YAML scalar in quotation marks, or "" for an empty text.
+func quoted(_ text: String) -> String {
+  guard !text.isEmpty else { return "" }
+  let escaped = text.map { character -> String in
+    switch character {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n", "\r\n", "\r", "\t": " "
+    default: String(character)
+    }
+  }
+  return "\"\(escaped.joined())\""
+}
+
+private func capitalised(_ name: String) -> String {
+  name.prefix(1).uppercased() + name.dropFirst()
+}

@@ -1,0 +1,73 @@
+internal import Files
+package import Merging
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Writes what a merge prepares: the list for a person and the redirects into `output`, a folder that
+/// must not be there yet, then the new portals into the content folder.
+///
+/// Each new portal is written whole beside the others, under a name that no build reads, and gets its
+/// own name at the end; a file that changes is written beside itself and put in its place in one
+/// step. Nothing that is there is written over or removed: where something stands in the way,
+/// nothing at all is written.
+package func write(_ plan: MergePlan, content: String, output: String) throws {
+  let portals = plan.newPortals.filter { !$0.isThere }.map(\.slug)
+  for folder in portals.map({ "\(content)/\($0)" }) + [output] {
+    guard try kind(of: folder) == nil else {
+      throw WorldError.file(path: folder, action: "tạo", reason: WorldError.reason(EEXIST))
+    }
+  }
+  for (path, bytes) in plan.files {
+    try checkAddress(path)
+    try makeFolder(parentFolder("\(output)/\(path)"))
+    try write(bytes, to: "\(output)/\(path)")
+  }
+  for portal in portals { try stage(portal, plan.change, content) }
+  for (path, bytes) in plan.change.edits.sorted(by: { $0.key < $1.key }) {
+    try replace(disk(path, content), with: bytes)
+  }
+  for portal in portals {
+    guard rename(staging(portal, content), "\(content)/\(portal)") == 0 else {
+      throw WorldError.system("đưa ra", "\(content)/\(portal)")
+    }
+  }
+  try sync(content)
+}
+
+private func disk(_ path: FilePath, _ content: String) -> String {
+  "\(content)/\(path.relative(to: "content")?.string ?? path.string)"
+}
+
+/// Where a portal is written until it is whole.
+private func staging(_ portal: String, _ content: String) -> String { "\(content)/.\(portal).moi" }
+
+private func stage(_ portal: String, _ change: ContentChange, _ content: String) throws {
+  let folder = FilePath("content/\(portal)")
+  let staged = staging(portal, content)
+  try remove(staged)
+  for (path, bytes) in change.additions.sorted(by: { $0.key < $1.key }) {
+    guard let inside = path.relative(to: folder) else { continue }
+    try makeFolder(parentFolder("\(staged)/\(inside)"))
+    try write(bytes, to: "\(staged)/\(inside)")
+  }
+  for (path, source) in change.copies.sorted(by: { $0.key < $1.key }) {
+    guard let inside = path.relative(to: folder) else { continue }
+    let file = disk(source, content)
+    guard let size = try read(file, limit: 0)?.size else { continue }
+    try makeFolder(parentFolder("\(staged)/\(inside)"))
+    try copy(file, size: size, to: "\(staged)/\(inside)")
+  }
+}
+
+private func replace(_ place: String, with bytes: [UInt8]) throws {
+  let name = place.split(separator: "/").last.map(String.init) ?? place
+  let next = "\(parentFolder(place))/.\(name).moi"
+  try remove(next)
+  try write(bytes, to: next)
+  try sync(next)
+  guard rename(next, place) == 0 else { throw WorldError.system("thay", place) }
+}
