@@ -44,8 +44,10 @@ let package = Package(
         "Files", "VietnameseText", "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    room("Searching", ["Files", "VietnameseText"]),
     room(
-      "Rendering", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming"]),
+      "Rendering",
+      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Searching", "Theming"]),
     room(
       "Building",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering"]),
@@ -75,6 +77,7 @@ let package = Package(
     tests(
       "CommuneTests",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "TestSupport"]),
+    tests("SearchingTests", ["VietnameseText", "Searching"]),
     tests("ThemingTests", ["Files", "Diagnostics", "Theming", "TestSupport"]),
     tests(
       "RenderingTests",

@@ -6,6 +6,8 @@ enum Address {
   static let siteMap = "so-do-trang.html"
   static let accessibility = "tro-nang.html"
   static let notFound = "404.html"
+  static let searchFolder = "tim-kiem"
+  static let search = "tim-kiem/index.html"
   static let tags = "the/index.html"
 
   /// A tag called "index" would stand where the list of tags does.

@@ -10,6 +10,7 @@ extension Site {
       [portal.archive.map(archiveHomeOutput) ?? homeOutput()] + reformOutputs()
       + procedureListOutputs() + sectionOutputs()
       + documentOutputs() + listOutputs() + contentOutputs() + tagOutputs() + serviceOutputs()
+      + searchOutputs()
     let data = feedOutputs() + openDataOutputs() + siteMapFileOutputs(pages)
     let assets = theme.assets.map { asset in
       Output(asset.address) { Diagnosed(Rendered(bytes: asset.bytes)) }

@@ -12,7 +12,8 @@ struct PageHead {
   var date: PartialDate?
   /// The pages between the section and this one.
   var crumbs: [CrumbContext] = []
-  var needsScript = false
+  /// The theme's scripts that the page can use; none needs them to be read.
+  var scripts: [String] = []
   var structuredData = ""
   var shareType = "website"
 
@@ -49,7 +50,7 @@ extension Site {
     page.description = head.description
     page.canonical = absolute(head.address)
     page.noIndex = settings.isHiddenFromSearchEngines
-    if head.needsScript { page.script = theme.address(ofAsset: "loc.js") ?? "" }
+    page.scripts = head.scripts.compactMap(theme.address(ofAsset:)).map(ScriptContext.init)
     page.icon = theme.address(ofAsset: "bieu-tuong.svg") ?? ""
     page.shareType = settings.url.isEmpty ? "" : head.shareType
     page.feeds = portal.feeds.filter { isHome || $0.section == section }.map {

@@ -8,7 +8,7 @@ extension Site {
       name: procedure.shortName, path: Address.procedure(procedure.code.text),
       code: procedure.code.text)
     let state = procedure.state(on: portal.today)
-    row.keywords = procedure.detail?.record.otherNames.joined(separator: ", ") ?? ""
+    row.keywords = procedure.otherNames.joined(separator: ", ")
     if withField { row.fieldName = procedure.field.name }
     row.isFuture = state == .future
     row.isRepealed = state == .repealed

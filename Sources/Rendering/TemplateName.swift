@@ -27,6 +27,7 @@ package enum TemplateName {
   static let feedback = "phan-anh-kien-nghi"
   static let tags = "the"
   static let siteMap = "so-do-trang"
+  static let search = "tim-kiem"
   static let openData = "du-lieu-mo"
   static let notFound = "404"
   static let start = "mo-dau"
@@ -58,6 +59,7 @@ package enum TemplateName {
     feedback: FeedbackPageContext.self,
     tags: TagPageContext.self,
     siteMap: SiteMapPageContext.self,
+    search: SearchPageContext.self,
     openData: OpenDataPageContext.self,
     notFound: NotFoundPageContext.self,
     start: WorkspacePageContext.self,

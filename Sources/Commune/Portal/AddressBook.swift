@@ -36,7 +36,8 @@ package struct AddressBook: Sendable {
       "thu-tuc/thay-doi.html",
     ]
     let folders = [
-      "the/", "assets/", "mau-don/", "du-lieu-mo/", "thu-tuc/linh-vuc/", "van-ban/loai/",
+      "the/", "assets/", "mau-don/", "du-lieu-mo/", "tim-kiem/", "thu-tuc/linh-vuc/",
+      "van-ban/loai/",
       "van-ban/nam/",
     ]
     if address == "du-lieu-mo/index.html" { return false }

@@ -17,6 +17,7 @@ extension Catalogue {
     let fees = list("phi.yml", ProvinceFeeList.schema)?.fees ?? []
     let laws = list("van-ban-phap-luat.yml", LawList.schema)?.laws ?? []
     let links = list("lien-ket.yml", NamedLinkList.schema)?.links ?? []
+    let abbreviations = list("viet-tat.yml", AbbreviationList.schema)?.abbreviations ?? []
     let register = folder.appending("don-vi.yml")
     let units = tree[register].map {
       UnitRegister.assemble($0, at: register).moving(into: &findings)
@@ -39,13 +40,18 @@ extension Catalogue {
     for (code, detail) in details.sorted(by: { $0.key < $1.key }) where !known.contains(code) {
       findings.append(.detailWithoutRow(code, at: .file(detail.source.path)))
     }
+    let everyday = readEverydayNames(tree, folder.appending("thu-tuc/ten-thuong-goi.csv"), known)
+      .moving(into: &findings)
+    for index in procedures.indices {
+      procedures[index].everydayNames = everyday[procedures[index].code] ?? []
+    }
     procedures.sort { $0.code < $1.code }
     let files = readFiles(tree, folder).moving(into: &findings)
     findings += missingForms(details, files)
     return Diagnosed(
       Catalogue(
         procedures: procedures, fields: allFields, provinceFees: fees, laws: laws, links: links,
-        units: units ?? UnitRegister(), files: files),
+        units: units ?? UnitRegister(), abbreviations: abbreviations, files: files),
       findings)
   }
 
@@ -77,6 +83,24 @@ extension Catalogue {
     }
     if kept.isEmpty, !rows.isEmpty { findings.append(.unreadableCatalogue(at: .file(path))) }
     return Diagnosed(kept, findings)
+  }
+
+  private static func readEverydayNames(
+    _ tree: FileTree, _ path: FilePath, _ known: Set<ProcedureCode>
+  ) -> Diagnosed<[ProcedureCode: [String]]> {
+    guard let bytes = tree[path] else { return Diagnosed([:]) }
+    var findings: [Diagnostic] = []
+    let table = parseTable(bytes, at: path).moving(into: &findings)
+    var names: [ProcedureCode: [String]] = [:]
+    for row in EverydayNames.schema.decode(table, at: path).moving(into: &findings) {
+      guard let code = row.value.code else { continue }
+      guard known.contains(code) else {
+        findings.append(.nameOfUnknownProcedure(code, at: row.span))
+        continue
+      }
+      names[code, default: []] += row.value.list
+    }
+    return Diagnosed(names, findings)
   }
 
   private static func readFiles(_ tree: FileTree, _ folder: FilePath)
@@ -185,6 +209,14 @@ extension Diagnostic {
     Diagnostic(
       "TX0504", at: span, "thủ tục \(code) có tệp chi tiết nhưng không có dòng trong danh-muc.csv",
       hint: "thêm một dòng cho mã \(code) vào danh-muc.csv")
+  }
+
+  fileprivate static func nameOfUnknownProcedure(_ code: ProcedureCode, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0549", .warning, at: span, "tên thường gọi của mã \(code), không có trong danh-muc.csv",
+      hint: "sửa mã, hoặc xóa dòng này")
   }
 
   fileprivate static func missingForm(_ path: String, at span: SourceSpan) -> Diagnostic {

@@ -9,6 +9,7 @@ package struct Catalogue: Sendable {
   package let laws: [Law]
   package let links: [NamedLink]
   package let units: UnitRegister
+  package let abbreviations: [Abbreviation]
   /// Forms and other files of `chung/`, by their path below it.
   package let files: [String: PublishedFile]
   private let procedureByCode: [ProcedureCode: Int]
@@ -17,6 +18,7 @@ package struct Catalogue: Sendable {
   package init(
     procedures: [Procedure] = [], fields: [ProcedureField] = [], provinceFees: [ProvinceFee] = [],
     laws: [Law] = [], links: [NamedLink] = [], units: UnitRegister = UnitRegister(),
+    abbreviations: [Abbreviation] = [],
     files: [String: PublishedFile] = [:]
   ) {
     self.procedures = procedures
@@ -25,6 +27,7 @@ package struct Catalogue: Sendable {
     self.laws = laws
     self.links = links
     self.units = units
+    self.abbreviations = abbreviations
     self.files = files
     procedureByCode = Dictionary(
       procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -9,6 +9,14 @@ package struct Procedure: Sendable {
   package let row: CatalogueRow
   package let detail: Entry<ProcedureDetail>?
   package let field: ProcedureField
+  /// What people call it, beyond what its details say.
+  package var everydayNames: [String] = []
+
+  /// Everything that people call it.
+  package var otherNames: [String] {
+    let named = detail?.record.otherNames ?? []
+    return named + everydayNames.filter { !named.contains($0) }
+  }
 
   /// The full name, as the source has it; up to 919 characters in real data.
   package var name: String { detail?.record.name ?? row.name }

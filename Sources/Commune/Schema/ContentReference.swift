@@ -25,6 +25,8 @@ package func contentReference() -> String {
   out += section("thu-tuc/<mã>.md của xã", ProcedureNote.schema)
   out += section("chung/thu-tuc/<lĩnh vực>/<mã>.md", ProcedureDetail.schema)
   out += section("chung/thu-tuc/danh-muc.csv", CatalogueRow.schema)
+  out += section("chung/thu-tuc/ten-thuong-goi.csv", EverydayNames.schema)
+  out += section("chung/viet-tat.yml: Viết tắt", Abbreviation.schema)
   out += section("chung/linh-vuc.yml: Lĩnh vực", ProcedureField.schema)
   out += section("chung/phi.yml: Phí", ProvinceFee.schema)
   out += section("chung/van-ban-phap-luat.yml: Văn bản", Law.schema)

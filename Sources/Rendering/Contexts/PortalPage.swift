@@ -21,9 +21,9 @@ extension PortalPage {
       .flag("noIndex", "Xin máy tìm kiếm đừng ghi trang này.", \.page.noIndex),
       .text("contentSecurityPolicy", "Chính sách an toàn nội dung.", \.page.contentSecurityPolicy),
       .text("styleSheet", "Tệp kiểu dáng dưới cổng, có mã băm.", \.page.styleSheet),
-      .text(
-        "script", "Tệp `loc.js` dưới cổng; chỉ cần ở trang danh mục thủ tục và trang một thủ tục.",
-        \.page.script),
+      .list(
+        "scripts", "Các tệp JavaScript dưới cổng; trang nào cũng đọc được khi không có chúng.",
+        \.page.scripts),
       .text("icon", "Biểu tượng của trang dưới cổng.", \.page.icon),
       .text("shareType", "Loại khi chia sẻ: `website` hoặc `article`.", \.page.shareType),
       .text("shareImage", "Ảnh khi chia sẻ, địa chỉ đầy đủ.", \.page.shareImage),

@@ -12,6 +12,7 @@ extension Site {
     Output(Address.home) {
       var head = PageHead(Address.home, portal.settings.name)
       head.description = portal.archiveWords(archive)
+      head.scripts = ["tim.js"]
       let words = portal.archiveWords(archive)
       var context = ArchiveHomePageContext(
         page: page(head), heading: words.hasSuffix(".") ? String(words.dropLast()) : words)

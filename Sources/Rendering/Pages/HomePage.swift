@@ -12,6 +12,7 @@ extension Site {
         "Trang thông tin điện tử \(portal.settings.name.lowercasedFirst): thủ tục hành chính, "
         + "cải cách hành chính, chuyển đổi số, văn bản, thông báo."
       head.structuredData = organisationData()
+      head.scripts = ["tim.js"]
       var context = HomePageContext(page: page(head))
       context.tasks = tasks()
       context.lifeEvents = lifeEvents()

@@ -22,7 +22,7 @@ extension Site {
         CrumbContext(
           name: procedure.field.name, path: Address.field(procedure.field.code))
       ]
-      head.needsScript = true
+      head.scripts = ["loc.js"]
       head.structuredData = structuredData(procedure)
       var context = ProcedurePageContext(
         page: page(head), code: procedure.code.text, fieldName: procedure.field.name,
@@ -44,6 +44,7 @@ extension Site {
     context.isFuture = state == .future
     context.isRepealed = state == .repealed
     context.isAtPolice = procedure.row.scope == .police
+    context.otherNames = procedure.otherNames.joined(separator: ", ")
     context.hasRecord = procedure.detail != nil
     context.fullName = procedure.name == procedure.shortName ? "" : procedure.name
     context.time = timeWords(procedure.time)
@@ -92,7 +93,6 @@ extension Site {
       context.exemptions += "<p>\(textHTML(fee.exemption))</p>\n"
     }
     guard let detail = procedure.detail?.record else { return }
-    context.otherNames = detail.otherNames.joined(separator: ", ")
     context.summary = detail.metadata.summary
     context.audience = detail.subjects.joined(separator: "; ")
     context.level = detail.level?.name.uppercasedFirst ?? ""

@@ -1,0 +1,115 @@
+internal import Commune
+internal import Diagnostics
+internal import Files
+internal import Searching
+internal import Syntax
+internal import Theming
+internal import VietnameseText
+
+/// The page of search results and the index that its script reads.
+extension Site {
+  func searchOutputs() -> [Output] {
+    let index = SearchIndex(
+      searchEntries(),
+      abbreviations: portal.catalogue.abbreviations.map { (short: $0.short, words: $0.words) })
+    return [searchPageOutput()]
+      + index.files.map { file in
+        Output("\(Address.searchFolder)/\(file.name)") { Diagnosed(Rendered(bytes: file.bytes)) }
+      }
+  }
+
+  private func searchPageOutput() -> Output {
+    Output(Address.search) {
+      var head = PageHead(Address.search, "Tìm kiếm")
+      head.scripts = ["tim.js"]
+      var context = SearchPageContext(page: page(head))
+      context.fieldGroups = shelf.fieldGroups
+      context.sections = sections.map { LinkContext(name: $0.name, path: $0.address) }
+      return Diagnosed(Rendered(theme.render(TemplateName.search, context)))
+    }
+  }
+
+  /// Everything that can be found: what is in force, what is published, what reports name.
+  private func searchEntries() -> [SearchEntry] {
+    var entries = (shelf.current + shelf.future).map(entry)
+    entries += portal.questions.map { entry($0, .question) }
+    entries += portal.notices.filter { $0.metadata.withdrawal == nil }.map { entry($0, .notice) }
+    entries += portal.documents.map { document in
+      var found = entry(document, .document)
+      found.codes = [document.record.number].filter { !$0.isEmpty }
+      found.facts = [
+        document.record.form, document.record.number, document.record.issued?.short ?? "",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+      found.about += " \(document.record.form) \(document.record.field)"
+      return found
+    }
+    entries += portal.register.filter { !$0.subject.isEmpty || !$0.number.isEmpty }.map(entry)
+    entries += portal.reports.map { report in
+      var found = entry(report, .report)
+      found.codes = [report.record.number].filter { !$0.isEmpty }
+      return found
+    }
+    entries += portal.pages.map { entry($0, .page) }
+    entries += portal.budget.map { item in
+      var found = entry(item, .page)
+      found.codes = [item.record.decision].filter { !$0.isEmpty }
+      return found
+    }
+    entries += portal.projects.map { project in
+      var found = entry(project, .page)
+      found.codes = [project.record.decision].filter { !$0.isEmpty }
+      return found
+    }
+    entries += portal.disclosures.map { entry($0, .page) }
+    entries += portal.leaders.map { leader in
+      var found = entry(leader, .page)
+      found.otherNames = [leader.record.position]
+      return found
+    }
+    entries += portal.schedules.map { entry($0, .page) }
+    entries += sections.map { section in
+      var found = SearchEntry(kind: .page, title: section.name, path: section.address)
+      found.about = portal.introductions[section.rawValue]?.metadata.summary ?? ""
+      return found
+    }
+    entries += portal.articles.filter { $0.metadata.withdrawal == nil }.map { entry($0, .article) }
+    return entries
+  }
+
+  private func entry(_ procedure: Procedure) -> SearchEntry {
+    var found = SearchEntry(
+      kind: .procedure, title: procedure.shortName, path: Address.procedure(procedure.code.text))
+    let row = row(procedure)
+    found.facts = [
+      procedure.field.name, row.isFuture ? "sắp có hiệu lực" : "",
+      row.time.isEmpty ? "" : "thời hạn \(row.time)",
+      row.fee.isEmpty ? "" : "phí: \(row.fee.lowercasedFirst)",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    found.otherNames = procedure.otherNames
+    found.fullName = procedure.name
+    found.codes = [procedure.code.text]
+    found.about = "\(procedure.field.name) \(procedure.field.plainName)"
+    let isErrand = portal.settings.errands.contains { $0.codes.contains(procedure.code) }
+    found.weight = (procedure.detail == nil ? 0 : 1) + (isErrand ? 1 : 0)
+    return found
+  }
+
+  private func entry<Record>(_ entry: Entry<Record>, _ kind: SearchEntry.Kind) -> SearchEntry {
+    var found = SearchEntry(kind: kind, title: entry.title, path: entry.address)
+    found.facts = entry.record.date?.short ?? ""
+    found.about = ([entry.metadata.summary] + entry.metadata.tags).joined(separator: " ")
+    found.body = Array(entry.source.bytes[entry.source.body])
+    return found
+  }
+
+  private func entry(_ line: RegisterRow) -> SearchEntry {
+    let title = line.subject.isEmpty ? "\(line.form) \(line.number)" : line.subject
+    var found = SearchEntry(kind: .document, title: title, path: Section.documents.address)
+    found.codes = [line.number].filter { !$0.isEmpty }
+    found.facts = [line.form, line.number, line.issued?.short ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+    found.about = line.form
+    return found
+  }
+}
