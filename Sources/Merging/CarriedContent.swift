@@ -51,25 +51,25 @@ struct CarriedContent {
     sources[path(of: document, in: portal)] = document.bytes
   }
 
-  /// Files and tables whose name stands in one of the sources.
+  /// Files and tables whose name stands in one of the sources. Tables of statistics stay: under the name
+  /// of another commune they would be its figures.
   private mutating func addNamedFiles(of portal: Portal, in tree: FileTree) {
-    let words = sources.values.map { String(decoding: $0, as: UTF8.self) }
-    func isNamed(_ path: String) -> Bool {
-      let name = String(FilePath(path).name)
-      return words.contains { $0.contains(name) }
+    var named: Set<Substring> = []
+    for bytes in sources.values {
+      for token in bytes.split(whereSeparator: Self.partsNames) {
+        let word = percentDecoded(String(decoding: token, as: UTF8.self))
+        if word.contains(".") { named.insert(FilePath(word).name) }
+      }
     }
+    func isNamed(_ path: String) -> Bool { named.contains(FilePath(path).name) }
     for (path, file) in portal.files where isNamed(path) { attachments[path] = file.source }
-    for path in portal.tables.keys where isNamed(path) {
+    for path in portal.tables.keys where isNamed(path) && !Portal.isStatistics(path) {
       if let bytes = tree[portal.folder.appending(path)] { sources[path] = bytes }
     }
   }
-}
 
-/// `Nháp: có` as the first key of a page: what was written for one commune is not published under
-/// the name of another before somebody has read it.
-func asDraft(_ bytes: [UInt8]) -> [UInt8] {
-  guard bytes.starts(with: Array("---".utf8)),
-    let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
-  else { return Array("---\nNháp: có\n---\n".utf8) + bytes }
-  return Array(bytes[...end]) + Array("Nháp: có\n".utf8) + Array(bytes[(end + 1)...])
+  /// What stands between the names of files in front matter and Markdown.
+  private static func partsNames(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || "\"'()[]<>{},;:#?|".utf8.contains(byte)
+  }
 }

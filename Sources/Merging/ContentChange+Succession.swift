@@ -15,7 +15,7 @@ func contentChange(_ tree: FileTree, _ successions: [Succession], _ request: Mer
       let settings = source.portal.folder.appending("trang.yml")
       guard let bytes = tree[settings] else { continue }
       let address = "\(request.archiveBase)\(source.portal.slug)/"
-      change.edits[settings] = replacingValue(of: "url", with: address, in: bytes, at: settings)
+      change.edits[settings] = settingArchiveAddress(address, in: bytes, at: settings)
     }
   }
   for succession in successions where !succession.isThere {
@@ -45,29 +45,56 @@ private func add(
   }
   for (source, content) in carried {
     let others = carried.filter { $0.source.portal.slug != source.portal.slug }.map(\.content)
+    // Of two communes' files with one name both are kept, each under the name of its commune.
+    let renamedFiles = content.attachments.keys.filter { path in
+      others.contains { $0.attachments[path] != nil }
+    }
     for (path, bytes) in content.sources {
-      // Of two communes' files with one name both are kept, unless they are the same.
       let isShared = others.contains { $0.sources[path].map { $0 != bytes } ?? false }
-      let place = isShared ? withSuffix(path, source.portal.slug) : path
-      let isReady =
-        succession.isRename || content.posted.contains(path) || !path.hasSuffix(".md")
-      change.additions[folder.appending(place)] = isReady ? bytes : asDraft(bytes)
+      guard let place = isShared ? withSuffix(path, source.portal.slug) : path else {
+        change.leftBehind.append(source.portal.folder.appending(path))
+        continue
+      }
+      let made = renaming(renamedFiles, for: source.portal.slug, in: bytes)
+      let isPage = FilePath(path).fileExtension == "md"
+      if succession.isRename || !isPage || content.posted.contains(path) {
+        change.additions[folder.appending(place)] = made
+      } else if let draft = asDraft(made, at: folder.appending(place)) {
+        change.additions[folder.appending(place)] = draft
+      } else {
+        change.leftBehind.append(source.portal.folder.appending(path))
+      }
     }
     for (path, file) in content.attachments {
-      // A file with one name in two communes keeps the name of the first; the links of the second
-      // are among what a person must look at.
-      let place = folder.appending(path)
-      if change.copies[place] == nil { change.copies[place] = file }
+      let place = renamedFiles.contains(path) ? suffixed(path, source.portal.slug) : path
+      change.copies[folder.appending(place)] = file
     }
   }
+  change.leftBehind.sort()
 }
 
 /// `gioi-thieu/lich-su.md` → `gioi-thieu/lich-su-xa-dong.md`. A section's own `index.md` becomes an
-/// ordinary page, and a note on a procedure keeps its code.
-private func withSuffix(_ path: String, _ slug: String) -> String {
+/// ordinary page. Nil for a note on a procedure: its name is the code, and there can be one.
+private func withSuffix(_ path: String, _ slug: String) -> String? {
   let file = FilePath(path)
-  let stem = file.stem == "index" ? "ve-\(file.parent.name)" : String(file.stem)
-  return file.parent.appending("\(stem)-\(slug).\(file.fileExtension)").string
+  if ProcedureCode(file.stem) != nil { return nil }
+  guard file.stem == "index" else { return suffixed(path, slug) }
+  return file.parent.appending("ve-\(file.parent.name)-\(slug).\(file.fileExtension)").string
+}
+
+private func suffixed(_ path: String, _ slug: String) -> String {
+  let file = FilePath(path)
+  return file.parent.appending("\(file.stem)-\(slug).\(file.fileExtension)").string
+}
+
+/// The text with the paths of files that got the name of their commune.
+private func renaming(_ paths: [String], for slug: String, in bytes: [UInt8]) -> [UInt8] {
+  guard !paths.isEmpty else { return bytes }
+  var text = String(decoding: bytes, as: UTF8.self)
+  for path in paths.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+    text = text.replacing(path, with: suffixed(path, slug))
+  }
+  return Array(text.utf8)
 }
 
 /// The desk with the new name of its commune in its own name.
@@ -82,14 +109,59 @@ private func renamed(_ desk: [UInt8], _ source: Succession.Source, _ succession:
 
 /// The file with the value of one key replaced, and all its other bytes as they were; the key is
 /// added at the end when it is not there.
-func replacingValue(of key: String, with value: String, in bytes: [UInt8], at path: FilePath)
-  -> [UInt8]
-{
+///
+/// - Parameter aliases: other names of the key.
+func replacingValue(
+  of key: String, aliases: [String] = [], with value: String, in bytes: [UInt8], at path: FilePath
+) -> [UInt8] {
+  let names = Set(([key] + aliases).map { foldedKey($0) })
   let entries = parseMetadata(bytes, at: path).value
-  if let entry = entries.first(where: { folded($0.key) == folded(key) }) {
+  if let entry = entries.first(where: { names.contains(foldedKey($0.key)) }) {
     let range = entry.value.span.range
     return Array(bytes[..<range.lowerBound]) + Array(value.utf8) + Array(bytes[range.upperBound...])
   }
-  let end = bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? "" : "\n"
-  return bytes + Array("\(end)\(key): \(value)\n".utf8)
+  return appending("\(key): \(value)", to: bytes)
+}
+
+/// The file without one key and all that stands under it.
+func removing(_ key: String, from bytes: [UInt8], at path: FilePath) -> [UInt8] {
+  let entries = parseMetadata(bytes, at: path).value
+  guard let index = entries.firstIndex(where: { foldedKey($0.key) == foldedKey(key) }) else {
+    return bytes
+  }
+  let end =
+    index + 1 < entries.count ? entries[index + 1].keySpan.range.lowerBound : bytes.count
+  return Array(bytes[..<entries[index].keySpan.range.lowerBound]) + Array(bytes[end...])
+}
+
+private func appending(_ line: String, to bytes: [UInt8]) -> [UInt8] {
+  let start = bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? "" : "\n"
+  return bytes + Array("\(start)\(line)\n".utf8)
+}
+
+/// The settings of a portal that is still alive, told where its archive will be: the address counts
+/// from the day on which it is one, and the old one stays on record.
+private func settingArchiveAddress(_ address: String, in bytes: [UInt8], at path: FilePath)
+  -> [UInt8]
+{
+  let entries = parseMetadata(bytes, at: path).value
+  guard let archive = entries.first(where: { foldedKey($0.key) == "luutru" }) else {
+    return appending("Lưu trữ:\n  Địa chỉ: \(address)", to: bytes)
+  }
+  guard case .map(let inner, let span) = archive.value else { return bytes }
+  if let old = inner.first(where: { foldedKey($0.key) == "diachi" }) {
+    let range = old.value.span.range
+    return Array(bytes[..<range.lowerBound]) + Array(address.utf8)
+      + Array(bytes[range.upperBound...])
+  }
+  // In a flow map `{…}` behind its brace, in a block map as its first line.
+  let start = span.range.lowerBound
+  if bytes[start] == UInt8(ascii: "{") {
+    return Array(bytes[...start]) + Array("Địa chỉ: \"\(address)\", ".utf8)
+      + Array(bytes[(start + 1)...])
+  }
+  let line = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+  let indent = String(repeating: " ", count: start - line)
+  return Array(bytes[..<start]) + Array("Địa chỉ: \(address)\n\(indent)".utf8)
+    + Array(bytes[start...])
 }

@@ -9,6 +9,8 @@ package struct ContentChange: Sendable {
   package var copies: [FilePath: FilePath] = [:]
   /// Files that were there, with their new bytes.
   package var edits: [FilePath: [UInt8]] = [:]
+  /// Sources that could not be taken over and that a person must copy.
+  package var leftBehind: [FilePath] = []
 
   package init() {}
 }

@@ -22,6 +22,7 @@ func decisions(
     add("Tên cũ còn trong trang mới", oldNameItems(succession, after))
     add("Liên kết và tệp cần sửa ở trang mới", await brokenItems(succession, after))
   }
+  add("Chưa chép được, cần chép tay", plan.change.leftBehind.map(\.string))
   add("Văn bản của các xã trước đây", documentItems(successions))
   add("Địa chỉ cũ", addressItems(successions, plan))
   return decisions
@@ -53,7 +54,8 @@ private func settingsItems(_ succession: Succession, _ after: FileTree) -> [Stri
       .filter { if case .scalar(let scalar) = $0.value { !scalar.text.isEmpty } else { true } }
       .map { folded($0.key) })
   let wanted = [
-    ("url", "địa chỉ của trang mới"), ("Người chịu trách nhiệm", "ai chịu trách nhiệm nội dung"),
+    ("Tỉnh", "tỉnh, thành phố"), ("url", "địa chỉ của trang mới"),
+    ("Người chịu trách nhiệm", "ai chịu trách nhiệm nội dung"),
     ("Địa chỉ", "trụ sở"), ("Điện thoại", "điện thoại cơ quan"), ("Email", "thư điện tử cơ quan"),
     ("Đầu mối thông tin", "hỏi thông tin ở đâu"), ("Giờ làm việc", "giờ làm việc"),
     ("Phản ánh kiến nghị", "nơi nhận phản ánh, kiến nghị"), ("Báo lỗi", "báo lỗi trang ở đâu"),
@@ -125,6 +127,12 @@ private func addressItems(_ successions: [Succession], _ plan: MergePlan) -> [St
     if !redirects.url.isEmpty {
       items.append(
         "giữ tên miền của \(redirects.url) và đưa tệp nginx hoặc các trang đã chuyển lên đó")
+    }
+    if redirects.url.isEmpty {
+      items.append(
+        "\(redirects.slug)/ nằm chung máy chủ với các trang khác: dùng tệp nginx; nơi không có nginx thì "
+          + "chép trang-da-chuyen/\(redirects.slug)/ vào public/\(redirects.slug)/ sau mỗi lần dựng"
+      )
     }
     if redirects.unknownCount > 0 {
       items.append(

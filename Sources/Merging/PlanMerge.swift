@@ -2,6 +2,7 @@ internal import Building
 internal import Commune
 package import Diagnostics
 package import Files
+internal import Syntax
 internal import VietnameseText
 
 /// Prepares a change of communes: from the record of the new unit to its portal, the archives of
@@ -16,7 +17,9 @@ package func planMerge(_ tree: FileTree, _ request: MergeRequest) async -> Diagn
   guard let start = beginning(tree, request).moving(into: &findings) else {
     return Diagnosed(MergePlan(), findings)
   }
-  let successions = successions(start.workspace, start.units, start.date).moving(into: &findings)
+  let successions = successions(
+    start.workspace, start.units, start.date, existing: preparedPortals(tree)
+  ).moving(into: &findings)
   findings += sharedAddresses(successions, request)
   guard !successions.isEmpty, !findings.contains(where: { $0.severity == .error }) else {
     return Diagnosed(MergePlan(), findings)
@@ -51,7 +54,9 @@ private func beginning(_ tree: FileTree, _ request: MergeRequest) -> Diagnosed<B
   // The register does not change with the day; any will do to read it.
   let register = assemble(tree, today: CalendarDate(dayNumber: 0)).value.catalogue.units
   var findings: [Diagnostic] = []
-  let units = request.units.compactMap { code -> AdministrativeUnit? in
+  var seen: Set<String> = []
+  let units = request.units.filter { seen.insert($0).inserted }.compactMap {
+    code -> AdministrativeUnit? in
     if let unit = register.unit(code) { return unit }
     let near = closest(to: code, among: register.units.map(\.code))
     findings.append(.unknownUnit(code, near: near))
@@ -62,10 +67,32 @@ private func beginning(_ tree: FileTree, _ request: MergeRequest) -> Diagnosed<B
   if dates.count > 1 { findings.append(.severalDates(dates.sorted().map(\.short))) }
   guard findings.isEmpty, let date = dates.first else { return Diagnosed(nil, findings) }
   let assembled = assemble(tree, today: date.adding(days: -1))
-  // A portal that cannot be read would be taken for one that is not there.
-  findings += assembled.diagnostics.filter { $0.keepsPageBack && $0.span.path.name == "trang.yml" }
+  if assembled.value.isSinglePortal { findings.append(.singlePortal) }
+  // A portal that cannot be read would be taken for one that is not there, and a mistake in the
+  // register would make another change than the one that is meant.
+  findings += assembled.diagnostics.filter { finding in
+    finding.severity == .error
+      && (finding.span.path == registerPath
+        || finding.span.path.name == "trang.yml" && finding.keepsPageBack)
+  }
   guard findings.isEmpty else { return Diagnosed(nil, findings) }
   return Diagnosed(Beginning(workspace: assembled.value, units: units, date: date))
+}
+
+/// Every portal of the tree by its unit, also one whose commune is still to come.
+private func preparedPortals(_ tree: FileTree) -> [String: PreparedPortal] {
+  var found: [String: PreparedPortal] = [:]
+  for path in tree.sources.keys.sorted() where path.name == "trang.yml" {
+    guard path.components.count == 3, path.isInside("content"), let bytes = tree[path] else {
+      continue
+    }
+    let settings = PortalSettings.schema.decode(
+      parseMetadata(bytes, at: path).value, in: .file(path)
+    ).value
+    guard !settings.unit.isEmpty, found[settings.unit] == nil else { continue }
+    found[settings.unit] = PreparedPortal(slug: String(path.components[1]), url: settings.url)
+  }
+  return found
 }
 
 /// The portals that become archives, each once although it may have several successors.
@@ -77,7 +104,7 @@ func endingSources(_ successions: [Succession]) -> [Succession.Source] {
 /// One address cannot be that of the new portal and of an archive.
 private func sharedAddresses(_ successions: [Succession], _ request: MergeRequest) -> [Diagnostic] {
   guard request.archiveBase.isEmpty, !request.url.isEmpty else { return [] }
-  return endingSources(successions).filter { $0.portal.settings.url == request.url }
+  return endingSources(successions).filter { $0.portal.formerURL == request.url }
     .map { .sharedAddress(request.url, $0.portal.settings.name, in: $0.portal.folder) }
 }
 
@@ -96,6 +123,13 @@ extension Diagnostic {
       "TX0850", at: .file(registerPath), "đơn vị “\(code)” không có trong don-vi.yml",
       hint: near.map { "có phải ý bạn là “\($0)”?" }
         ?? "ghi đơn vị mới vào chung/don-vi.yml trước, với “Có từ ngày” và “Tiền thân”")
+  }
+
+  fileprivate static var singlePortal: Diagnostic {
+    Diagnostic(
+      "TX0857", at: .file("content/trang.yml"),
+      "thư mục này là trang của một xã; sáp nhập cần một thư mục cho mỗi xã",
+      hint: "chuyển trang này vào content/<tên xã>/ trước")
   }
 
   fileprivate static func noDate(_ name: String) -> Diagnostic {

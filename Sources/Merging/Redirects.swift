@@ -26,7 +26,7 @@ func redirects(
     let heirs = heirs(of: old, successions, later, request)
     let found = living.sorted().compactMap { redirect(from: $0, of: old, archive, heirs) }
     return found.isEmpty
-      ? nil : PortalRedirects(slug: slug, url: old.settings.url, redirects: found)
+      ? nil : PortalRedirects(slug: slug, url: old.formerURL, redirects: found)
   }
 }
 
@@ -64,20 +64,23 @@ private func addresses(_ tree: FileTree, of slugs: [String], on day: CalendarDat
   )
 }
 
-/// The new portals that `old` went into.
+/// The one portal of today that `old` went into; none when it went into several, since nobody knows
+/// from an address in which of them a citizen lives.
 private func heirs(
   of old: Portal, _ successions: [Succession], _ later: [String: Set<String>],
   _ request: MergeRequest
 ) -> [Place] {
-  guard let code = old.unit?.code else { return [] }
-  return successions.filter { succession in
-    old.catalogue.units.ancestors(of: succession.unit.code).contains { $0.unit.code == code }
-  }.map { succession in
-    let url = request.units.count == 1 ? request.url : ""
-    return Place(
+  guard let code = old.unit?.code, let date = successions.first?.date else { return [] }
+  let units = old.catalogue.units.heirs(of: code, on: date)
+  guard units.count == 1,
+    let succession = successions.first(where: { $0.unit.code == units[0].unit.code })
+  else { return [] }
+  let url = request.units.count == 1 && !request.url.isEmpty ? request.url : succession.ownURL
+  return [
+    Place(
       slug: succession.slug, name: succession.unit.name, url: url,
       addresses: later[succession.slug] ?? [])
-  }
+  ]
 }
 
 /// Where a page is now: in the archive when it is kept there, in the one successor when that has a
@@ -87,13 +90,13 @@ private func redirect(from address: String, of old: Portal, _ archive: Place, _ 
   -> PortalRedirects.Redirect?
 {
   let isTakenOver = heirs.contains {
-    !$0.url.isEmpty && $0.url == old.settings.url && $0.addresses.contains(address)
+    !$0.url.isEmpty && $0.url == old.formerURL && $0.addresses.contains(address)
   }
   if isTakenOver { return nil }
   let place: Place
   let target: String
   if archive.addresses.contains(address) {
-    if archive.url == old.settings.url { return nil }
+    if archive.url == old.formerURL { return nil }
     (place, target) = (archive, address)
   } else if heirs.count == 1, heirs[0].addresses.contains(address) {
     (place, target) = (heirs[0], address)
@@ -113,7 +116,7 @@ private func location(of address: String, in place: Place, seenFrom old: Portal)
     address == "index.html" || address.hasSuffix("/index.html")
     ? String(address.dropLast("index.html".count)) : address
   if !place.url.isEmpty { return place.url + file }
-  return old.settings.url.isEmpty ? "/\(place.slug)/\(address)" : nil
+  return old.formerURL.isEmpty ? "/\(place.slug)/\(address)" : nil
 }
 
 /// `thu-tuc/linh-vuc/ho-tich.html` → `thu-tuc/index.html`, or the home page.

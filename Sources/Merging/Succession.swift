@@ -24,18 +24,25 @@ struct Succession: Sendable {
   let isRename: Bool
   /// The portal is there already.
   let isThere: Bool
+  /// The address of a portal that is there, or "".
+  let ownURL: String
+  /// The province or city that the register puts the unit in on that day; "" when it does not.
+  let province: String
 }
 
 /// The successions of the units asked for; empty when one of them cannot be, with the reasons.
-func successions(_ workspace: Workspace, _ units: [AdministrativeUnit], _ date: CalendarDate)
-  -> Diagnosed<[Succession]>
-{
+///
+/// - Parameter existing: by their unit, the folder and address of portals that are prepared already.
+func successions(
+  _ workspace: Workspace, _ units: [AdministrativeUnit], _ date: CalendarDate,
+  existing: [String: PreparedPortal]
+) -> Diagnosed<[Succession]> {
   var findings: [Diagnostic] = []
   let register = workspace.catalogue.units
   let portals = workspace.portals.reduce(into: [String: Portal]()) { found, portal in
     if let unit = portal.unit { found[unit.code] = portal }
   }
-  var taken = Set(workspace.portals.map(\.slug))
+  var taken = Set(workspace.portals.map(\.slug) + existing.values.map(\.slug))
   let found = units.compactMap { unit -> Succession? in
     let predecessors = register.predecessors(of: unit.code)
     guard !predecessors.isEmpty else {
@@ -52,10 +59,13 @@ func successions(_ workspace: Workspace, _ units: [AdministrativeUnit], _ date: 
           portal: $0, part: predecessor.part, ends: predecessor.unit.until == date)
       }
     }
-    let own = portals[unit.code]
-    let names = [folderName(of: unit), "\(folderName(of: unit))-\(date.year)"]
+    let own = existing[unit.code]
+    let name = folderName(of: unit)
+    let names = [name, "\(name)-\(date.year)"].filter {
+      $0 != "chung" && !$0.hasPrefix("-") && !$0.isEmpty
+    }
     guard let slug = own?.slug ?? names.first(where: { !taken.contains($0) }) else {
-      findings.append(.folderTaken(names[1]))
+      findings.append(.folderTaken(names.last ?? unit.code))
       return nil
     }
     taken.insert(slug)
@@ -65,10 +75,33 @@ func successions(_ workspace: Workspace, _ units: [AdministrativeUnit], _ date: 
     return Succession(
       unit: unit, date: date, slug: slug, sources: sources,
       unitsWithoutPortal: predecessors.map(\.unit).filter { portals[$0.code] == nil },
-      isRename: isRename, isThere: own != nil)
+      isRename: isRename, isThere: own != nil, ownURL: own?.url ?? "",
+      province: province(of: unit, on: date, in: register))
   }
   let isSound = !findings.contains { $0.severity == .error }
   return Diagnosed(isSound ? found : [], findings)
+}
+
+/// A portal by its settings alone: it may be one that is published only later.
+struct PreparedPortal: Sendable {
+  let slug: String
+  let url: String
+}
+
+/// The nearest province or city above a unit on `day`, over any number of steps.
+private func province(
+  of unit: AdministrativeUnit, on day: CalendarDate, in register: UnitRegister
+) -> String {
+  var waiting = [unit]
+  var seen: Set<String> = []
+  while let next = waiting.popLast() {
+    guard seen.insert(next.code).inserted else { continue }
+    if next.kind == .province || next.kind == .city { return next.name }
+    waiting += next.parents.filter { parent in
+      (parent.from ?? day) <= day && (parent.until.map { day < $0 } ?? true)
+    }.compactMap { register.unit($0.unit) }.filter { $0.exists(on: day) }
+  }
+  return ""
 }
 
 /// `xã Quang Khải` → `quang-khai`.

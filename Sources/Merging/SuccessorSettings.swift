@@ -26,7 +26,7 @@ func settings(of succession: Succession, _ tree: FileTree, url: String) -> [UInt
     let values = Set(all.map(value))
     return values.count == 1 ? values.first ?? "" : ""
   }
-  add("Tỉnh", quoted(agreed(\.province)))
+  add("Tỉnh", quoted(succession.province))
   add("url", url)
   add("Giao diện", agreed(\.theme))
   // What one of the parts says of who may see it holds for the whole.
@@ -55,7 +55,17 @@ private func renamedSettings(
   }
   if !url.isEmpty || !source.portal.settings.url.isEmpty {
     // The old address stays with the archive; the new one is not known until somebody says it.
-    bytes = replacingValue(of: "url", with: url.isEmpty ? "\"\"" : url, in: bytes, at: path)
+    bytes = replacingValue(
+      of: "url", aliases: ["địa chỉ trang"], with: url.isEmpty ? "\"\"" : url, in: bytes, at: path)
+  }
+  if !source.portal.settings.province.isEmpty {
+    let province = succession.province
+    bytes = replacingValue(
+      of: "Tỉnh", with: province.isEmpty ? "\"\"" : quoted(province), in: bytes, at: path)
+  }
+  if source.portal.settings.archive != nil {
+    // A note of when the old commune would be an archive says nothing of the new one.
+    bytes = removing("Lưu trữ", from: bytes, at: path)
   }
   return bytes
 }
@@ -67,7 +77,7 @@ private func received(_ all: [PortalSettings]) -> [String] {
     if case .only(let codes) = settings.received { return Set(codes) }
     return nil
   }
-  if named.count == all.count {
+  if !all.isEmpty, named.count == all.count {
     let codes = named.reduce(into: Set<String>()) { $0.formUnion($1) }.sorted()
     lines.append("Lĩnh vực tiếp nhận: [\(codes.joined(separator: ", "))]")
   } else {

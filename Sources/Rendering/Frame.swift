@@ -63,10 +63,13 @@ extension Portal {
           name: entry.name, path: path, isCurrent: section != nil && section == current)
       }
     }
-    return Section.allCases.filter { $0.isInMenu && hasContent($0) }.map {
+    return Section.allCases.filter { $0.isInMenu && hasContent($0) && !isClosed($0) }.map {
       MenuItemContext(name: $0.name, path: $0.address, isCurrent: $0 == current)
     }
   }
+
+  /// An archive takes no complaints, whatever its page once said.
+  private func isClosed(_ section: Section) -> Bool { isArchive && section == .feedback }
 
   private func archiveContext(root: String) -> ArchiveContext? {
     archive.map {
@@ -81,13 +84,15 @@ extension Portal {
         LinkContext(name: "Sơ đồ trang", path: Address.siteMap),
         LinkContext(name: "Trợ năng", path: Address.accessibility),
       ]
+    // Whom an archive once had to call is no one to call today.
+    let contacts = isArchive ? PortalSettings() : settings
     return FooterContext(
       root: root, agency: settings.agency.isEmpty ? settings.name : settings.agency,
-      parentAgency: settings.superior, responsible: settings.responsiblePerson,
-      address: settings.address, phone: settings.phone, phoneURL: telephoneURL(settings.phone),
-      email: settings.email, focalPoint: settings.informationContact, hours: settings.hours,
-      channels: settings.channels.map(OutsideLinkContext.init(channel:)),
-      channelsPath: hasContent(.feedback) ? Section.feedback.address : "",
+      parentAgency: settings.superior, responsible: contacts.responsiblePerson,
+      address: contacts.address, phone: contacts.phone, phoneURL: telephoneURL(contacts.phone),
+      email: contacts.email, focalPoint: contacts.informationContact, hours: contacts.hours,
+      channels: contacts.channels.map(OutsideLinkContext.init(channel:)),
+      channelsPath: hasContent(.feedback) && !isArchive ? Section.feedback.address : "",
       nationalPortal: nationalPortal,
       parentPortal: settings.parent.map { OutsideLinkContext(name: $0.name, url: $0.address) },
       links: links, feeds: feeds.map { FeedContext(name: $0.name, path: $0.address) },

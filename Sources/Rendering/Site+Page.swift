@@ -82,9 +82,9 @@ extension Site {
 
   /// How a reader says that something is wrong here, with the page's address filled in.
   private func errorReport(_ head: PageHead) -> ErrorReportContext? {
-    guard portal.hasContent(.feedback) || !portal.settings.reportErrorsTo.isEmpty else {
-      return nil
-    }
+    guard !portal.isArchive,
+      portal.hasContent(.feedback) || !portal.settings.reportErrorsTo.isEmpty
+    else { return nil }
     let contact = portal.settings.reportErrorsTo
     let name = "\(portal.settings.name): \(head.address)"
     let path = portal.hasContent(.feedback) ? Section.feedback.address : ""

@@ -44,6 +44,12 @@ struct MergeCommand: AsyncParsableCommand {
       complain("trangxa: --url chỉ dùng khi có một đơn vị mới\n")
       throw ExitStatus.usage
     }
+    guard !(try OutputFolder(output).isInside(options.content)) else {
+      complain(
+        "trangxa: “\(output)” nằm trong “\(options.content)”, nơi chứa nguồn\n"
+          + "gợi ý: ghi ra một thư mục khác, như --ra chuyen-huong\n")
+      throw ExitStatus.usage
+    }
     let sources = try options.readSources()
     let planned = await planMerge(sources.value, request)
     let report = options.report(planned.diagnostics, sources.value)

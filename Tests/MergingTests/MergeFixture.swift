@@ -10,9 +10,15 @@ struct MergeFixture {
   let findings: [String]
 
   init(
-    _ text: String, units: [String], url: String = "", archiveBase: String = ""
+    _ text: String, units: [String], url: String = "", archiveBase: String = "",
+    attachments: [FilePath] = []
   ) async throws {
-    var tree = VirtualSite(text + Self.catalogue).tree
+    let written = VirtualSite(text + Self.catalogue).tree
+    var tree = FileTree()
+    for (path, bytes) in written.sources where !attachments.contains(path) {
+      tree.add(bytes, at: path)
+    }
+    for path in attachments { tree.add(.init(size: 1, head: [0]), at: path) }
     tree.merge(try repositoryFolder("themes", as: "themes"))
     let request = MergeRequest(units: units, url: url, archiveBase: archiveBase)
     let planned = await planMerge(tree, request)

@@ -89,10 +89,10 @@ import Testing
     let settings = try #require(
       try await MergeFixture(merger, units: ["xa-moi"]).file("content/moi/trang.yml"))
     for line in [
-      "Tên: \"Xã Mới\"", "Đơn vị: xa-moi", "Tỉnh: \"tỉnh Thí Dụ\"", "Hư cấu: có",
+      "Tên: \"Xã Mới\"", "Đơn vị: xa-moi", "Hư cấu: có",
       "Lĩnh vực tiếp nhận: tất cả", "  - Tên: \"Sinh con\"",
     ] { #expect(settings.contains(line + "\n"), "\(line)") }
-    for word in ["111", "xadong", "không tiếp nhận"] {
+    for word in ["111", "xadong", "không tiếp nhận", "Tỉnh"] {
       #expect(!settings.contains(word), "\(word)")
     }
   }
@@ -159,7 +159,9 @@ import Testing
     #expect(fixture.target(of: "thu-tuc/1.000001.html", in: "dong") == nil)
     let settings = try #require(fixture.plan.change.edits["content/dong/trang.yml"])
     let text = String(decoding: settings, as: UTF8.self)
-    #expect(text.contains("url: https://luutru.thidu.gov.vn/dong/\nĐiện thoại: (0000) 111 111\n"))
+    // The portal is still alive: its address counts until the day, and stays on record after it.
+    #expect(text.contains("url: https://xadong.thidu.gov.vn/\n"))
+    #expect(text.hasSuffix("Lưu trữ:\n  Địa chỉ: https://luutru.thidu.gov.vn/dong/\n"))
   }
 
   @Test func refusesOneAddressForTheNewPortalAndAnArchive() async throws {
@@ -400,6 +402,152 @@ import Testing
     #expect(fixture.plan.newPortals.map(\.isThere) == [true])
     #expect(
       fixture.target(of: "thu-tuc/1.000001.html", in: "tay") == "/xa-moi/thu-tuc/1.000001.html")
+  }
+
+  @Test func takesTheProvinceFromTheRegister() async throws {
+    let fixture = try await MergeFixture(
+      merger.replacing(
+        "Đơn vị:\n  - {Mã: xa-dong",
+        with: "Đơn vị:\n  - {Mã: tp, Tên: thành phố Mới, Loại: thành phố}\n  - {Mã: xa-dong"
+      ).replacing("Tên: xã Mới\n", with: "Tên: xã Mới\n    Thuộc: [{Đơn vị: tp}]\n"),
+      units: ["xa-moi"])
+    #expect(fixture.findings == [])
+    #expect(fixture.file("content/moi/trang.yml")?.contains("Tỉnh: \"thành phố Mới\"\n") == true)
+  }
+
+  @Test(arguments: [
+    "---\ndraft: false\nTiêu đề: A\n---\nA.\n", "---\nTiêu đề: A\nNháp: không\n---\nA.\n",
+    "\u{FEFF}---\r\nTiêu đề: A\r\n---\r\nA.\r\n", "---\nTiêu đề: A\n---", "A.\n",
+    "\n\n---\nTiêu đề: A\n---\nA.\n", "---\n{Tiêu đề: A}\n---\nA.\n",
+    "---\n  Tiêu đề: A\n---\nA.\n",
+  ])
+  func makesADraftOfWhateverFrontMatterOrLeavesItBehind(_ text: String) async throws {
+    for name in ["a.md", "a.MD"] {
+      let fixture = try await MergeFixture(
+        merger + "\n-- content/tay/gioi-thieu/\(name) --\n\(text)", units: ["xa-moi"])
+      let made = fixture.file("content/moi/gioi-thieu/\(name)")
+      let isLeft = fixture.decisions("Chưa chép được").contains("content/tay/gioi-thieu/\(name)")
+      #expect(
+        isLeft || made?.contains("Nháp: có") == true || made?.contains("draft: có") == true
+          || made == nil)
+      #expect(made.map { !$0.contains("không") && !$0.contains("false") } ?? true)
+    }
+  }
+
+  @Test func keepsFilesOfTwoCommunesWithOneNameApart() async throws {
+    let notice = { (name: String) in
+      """
+
+      -- content/\(name)/thong-bao/danh-sach.md --
+      ---
+      Tiêu đề: Danh sách \(name)
+      Niêm yết từ: 01/12/2026
+      Niêm yết đến: 20/01/2027
+      Tệp: [{Tên: Danh sách, Tệp: tep/danh-sach.pdf}]
+      ---
+      Xem [tệp](../tep/danh-sach.pdf).
+      -- content/\(name)/tep/danh-sach.pdf --
+      \(name)
+      """
+    }
+    let fixture = try await MergeFixture(
+      merger + notice("dong") + notice("tay"), units: ["xa-moi"],
+      attachments: ["content/dong/tep/danh-sach.pdf", "content/tay/tep/danh-sach.pdf"])
+    for name in ["dong", "tay"] {
+      let text = try #require(fixture.file("content/moi/thong-bao/danh-sach-\(name).md"))
+      #expect(text.contains("Tệp: tep/danh-sach-\(name).pdf"))
+      #expect(text.contains("(../tep/danh-sach-\(name).pdf)"))
+      #expect(
+        fixture.plan.change.copies[FilePath("content/moi/tep/danh-sach-\(name).pdf")]
+          == FilePath("content/\(name)/tep/danh-sach.pdf"))
+    }
+  }
+
+  @Test func leavesTheFiguresOfAnOldCommuneInItsArchive() async throws {
+    let fixture = try await MergeFixture(
+      merger + """
+
+        -- content/tay/so-lieu/ho-so.csv --
+        Kỳ,Lĩnh vực,Tiếp nhận
+        Năm 2026,Tổng,100
+        -- content/tay/chuyen-doi-so/a.md --
+        ---
+        Tiêu đề: Số liệu
+        ---
+        Xem [bảng](../so-lieu/ho-so.csv).
+        """, units: ["xa-moi"])
+    #expect(!fixture.newFiles.contains { $0.hasSuffix(".csv") })
+  }
+
+  @Test func keepsOneNoteOnAProcedureAndSaysThatTheOtherWasLeft() async throws {
+    let note = { (name: String) in
+      "\n-- content/\(name)/thu-tuc/1.000001.md --\n---\nLưu ý: Quầy \(name)\n---\n"
+    }
+    let fixture = try await MergeFixture(
+      merger.replacing("Lĩnh vực không tiếp nhận: [ho-tich]\n", with: "") + note("dong")
+        + note("tay"),
+      units: ["xa-moi"])
+    #expect(
+      fixture.decisions("Chưa chép được") == [
+        "content/dong/thu-tuc/1.000001.md", "content/tay/thu-tuc/1.000001.md",
+      ])
+    #expect(!fixture.newFiles.contains { $0.contains("1.000001") })
+  }
+
+  @Test(arguments: [
+    ("{Đơn vị: xa-tay}", "{Đơn vị: xa-tayy}", "đơn vị “xa-tayy” không có trong don-vi.yml"),
+    ("{Đơn vị: xa-tay}", "{Đơn vị: xa-moi}", "xã Mới là tiền thân của chính mình"),
+    (
+      "{Đơn vị: xa-tay}", "{Đơn vị: xa-tay, Phần: 1 phần}",
+      "“1 phần” không phải là giá trị của “Phần”"
+    ),
+  ])
+  func refusesARegisterWithAMistake(_ old: String, _ new: String, _ message: String) async throws {
+    let fixture = try await MergeFixture(merger.replacing(old, with: new), units: ["xa-moi"])
+    #expect(fixture.findings.contains(message), "\(fixture.findings)")
+    #expect(fixture.plan.newPortals.isEmpty)
+  }
+
+  @Test func sendsNobodyToOneHalfOfASplitCommuneThatIsAskedForAlone() async throws {
+    let fixture = try await MergeFixture(split, units: ["xa-tren"])
+    #expect(fixture.target(of: "thu-tuc/1.000001.html", in: "lon") == "/lon/index.html")
+  }
+
+  @Test func takesTheAddressOfANewPortalThatIsThere() async throws {
+    let fixture = try await MergeFixture(
+      merger
+        + "\n-- content/xa-moi/trang.yml --\nTên: Xã Mới\nĐơn vị: xa-moi\nurl: https://xamoi.thidu.gov.vn\n",
+      units: ["xa-moi", "xa-moi"])
+    #expect(fixture.plan.newPortals.count == 1)
+    #expect(
+      fixture.target(of: "thu-tuc/1.000001.html", in: "tay")
+        == "https://xamoi.thidu.gov.vn/thu-tuc/1.000001.html")
+  }
+
+  @Test func refusesAWorkspaceOfOnePortal() async throws {
+    let fixture = try await MergeFixture(
+      merger + "\n-- content/trang.yml --\nTên: Xã Một\n", units: ["xa-moi"])
+    #expect(
+      fixture.findings.contains(
+        "thư mục này là trang của một xã; sáp nhập cần một thư mục cho mỗi xã"))
+  }
+
+  @Test func aNewNameTakesOverNoNoteOfBecomingAnArchive() async throws {
+    let fixture = try await MergeFixture(
+      rename.replacing(
+        "url: https://xacu.thidu.gov.vn\n",
+        with: "Lưu trữ:\n  Trước ngày: 01/01/2027\nEmail: a@b.vn\n"),
+      units: ["xa-moi"])
+    let settings = try #require(fixture.file("content/moi/trang.yml"))
+    #expect(!settings.contains("Lưu trữ"))
+    #expect(settings.hasSuffix("Điện thoại: (0000) 222 222\nEmail: a@b.vn\n"))
+  }
+
+  @Test func receivesEverythingWhereNothingIsKnown() async throws {
+    let fixture = try await MergeFixture(
+      merger.replacing("Đơn vị: xa-dong\n", with: "").replacing("Đơn vị: xa-tay\n", with: ""),
+      units: ["xa-moi"])
+    #expect(fixture.file("content/moi/trang.yml")?.contains("Lĩnh vực tiếp nhận: tất cả\n") == true)
   }
 
   @Test func quotesWhatCouldEndAValue() async throws {

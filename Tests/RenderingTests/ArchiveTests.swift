@@ -96,7 +96,7 @@ import Testing
     let page = try await page("dong/thu-tuc/index.html")
     #expect(page.contains("<a href=\"https://dichvucong.gov.vn\" rel=\"external noopener\">"))
     #expect(
-      page.contains("Xã nay phụ trách: <span class=\"source\"><a href=\"../../xa-mau/index.html\">")
+      page.contains("Đơn vị nay phụ trách: <a href=\"../../xa-mau/index.html\">")
     )
     for (address, text) in site.files where address.hasPrefix("dong/") {
       #expect(!text.contains("1.000001.html"), "\(address)")
@@ -135,7 +135,8 @@ import Testing
   @Test func tellsWhatBecameOfTheCommune() async throws {
     let home = try await page("dong/index.html")
     #expect(home.contains("<h1>Tài liệu của xã Đông, trước 01/7/2025</h1>"))
-    #expect(home.contains("Từ 01/7/2025, xã Đông cùng xã Tây và xã Nam hợp thành xã Mẫu."))
+    #expect(
+      home.contains("Từ 01/7/2025, xã Đông cùng xã Tây và một phần xã Nam hợp thành xã Mẫu."))
   }
 
   @Test func aSuccessorListsTheArchivesOfItsPredecessors() async throws {
@@ -146,7 +147,7 @@ import Testing
     #expect(page.contains("Nhập vào đây: một phần."))
     #expect(page.contains("Chưa có tài liệu của đơn vị này ở đây."))
     let home = try await self.page("xa-mau/index.html")
-    #expect(home.contains("luu-tru/index.html\">Tài liệu của các xã trước đây</a>"))
+    #expect(home.contains("luu-tru/index.html\">Tài liệu của các đơn vị trước đây</a>"))
   }
 
   @Test func keepsDocumentsWithOneNumberApartByTheirIssuer() async throws {
@@ -174,7 +175,7 @@ import Testing
       Lưu trữ: {Trước ngày: 01/7/2025, Nội dung: Xã đã nhập., Đơn vị kế tục: xã Mới}
       """)
     let page = try site.page("index.html")
-    #expect(page.contains("Nay thuộc: <span class=\"source\">xã Mới</span>."))
+    #expect(page.contains("Nay thuộc: xã Mới."))
     #expect(page.contains("<p class=\"lead\">Xã đã nhập.</p>"))
   }
 
@@ -192,5 +193,88 @@ import Testing
         "Tên: Xã Mẫu\n", with: "Tên: Xã Mẫu\nurl: https://xamau.thidu.gov.vn\n"))
     let page = try #require(site.files["dong/index.html"])
     #expect(page.contains("<a href=\"https://xamau.thidu.gov.vn/\">xã Mẫu</a>"))
+  }
+
+  @Test func aCommuneThatIsStillToComeHasNoPortalYet() async throws {
+    let text = merged.replacing("01/7/2025", with: "01/01/2027")
+    let before = try await BuiltSite(text)
+    #expect(before.files["xa-mau/index.html"] == nil)
+    #expect(before.files["dong/index.html"]?.contains("Cổng lưu trữ") == false)
+    #expect(before.messages == [])
+    let after = try await BuiltSite(text, today: "01/01/2027")
+    #expect(after.files["xa-mau/index.html"] != nil)
+    #expect(after.files["dong/index.html"]?.contains("Cổng lưu trữ") == true)
+  }
+
+  @Test func anArchiveSendsNobodyToADeskThatIsGone() async throws {
+    let site = try await BuiltSite(
+      merged.replacing(
+        "Tên cơ quan: Ủy ban nhân dân xã Đông\n",
+        with:
+          "Tên cơ quan: Ủy ban nhân dân xã Đông\nĐiện thoại: (0000) 999 888\nGiờ làm việc: sáng\n"
+          + "Phản ánh kiến nghị: {Điện thoại: (0000) 777 666}\nBáo lỗi: loi@dong.vn\n"))
+    for (address, text) in site.files where address.hasPrefix("dong/") && address.hasSuffix(".html")
+    {
+      for word in ["999 888", "777 666", "loi@dong.vn", "Giờ làm việc"]
+      where address != "dong/404.html" {
+        #expect(!text.contains(word), "\(address): \(word)")
+      }
+    }
+  }
+
+  @Test func anArchiveShowsNoWithdrawnNoticeOnItsFirstPage() async throws {
+    let site = try await BuiltSite(
+      merged + """
+
+        -- content/dong/thong-bao/a.md --
+        ---
+        Tiêu đề: Tiêm phòng
+        Niêm yết từ: 01/5/2025
+        Niêm yết đến: 10/6/2025
+        ---
+        -- content/dong/thong-bao/b.md --
+        ---
+        Tiêu đề: Đã thu hồi
+        Niêm yết từ: 01/5/2025
+        Niêm yết đến: 10/6/2025
+        Thu hồi: {Ngày: 02/5/2025, Lý do: Sai}
+        ---
+        """)
+    let home = try #require(site.files["dong/index.html"])
+    #expect(home.contains("Thông báo khi ấy"))
+    #expect(home.contains("Tiêm phòng"))
+    #expect(!home.contains("Đã thu hồi"))
+    #expect(!home.contains("đang niêm yết"))
+  }
+
+  @Test func takesTheEarlierOfTwoEndsAndSaysSo() async throws {
+    let site = try await BuiltSite(
+      merged.replacing(
+        "Tên: Xã Tây\n", with: "Tên: Xã Tây\nLưu trữ: {Trước ngày: 01/01/2030}\n"))
+    #expect(
+      site.messages == [
+        "“Trước ngày” là 01/01/2030, còn đơn vị thôi từ 01/7/2025 theo don-vi.yml; ngày sớm hơn được dùng"
+      ])
+    #expect(site.files["tay/index.html"]?.contains("Cổng lưu trữ") == true)
+  }
+
+  @Test func servesAnArchiveAtItsOwnAddressFromTheDay() async throws {
+    let text =
+      merged.replacing(
+        "Tên: Xã Đông\n",
+        with:
+          "Tên: Xã Đông\nurl: https://xadong.vn/\nLưu trữ: {Địa chỉ: \"https://luutru.vn/dong/\"}\n"
+      )
+    let page = try #require(try await BuiltSite(text).files["dong/index.html"])
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://luutru.vn/dong/\">"))
+    let earlier = text.replacing("01/7/2025", with: "01/01/2027")
+    let living = try #require(try await BuiltSite(earlier).files["dong/index.html"])
+    #expect(living.contains("<link rel=\"canonical\" href=\"https://xadong.vn/\">"))
+  }
+
+  @Test func numbersThatDifferByALeadingZeroAreOneNumber() async throws {
+    let site = try await BuiltSite(
+      merged.replacing("Kế hoạch,12/KH-UBND", with: "Kế hoạch,012/KH-UBND"))
+    #expect(site.files["xa-mau/luu-tru/index.html"]?.contains("Làm đường") == true)
   }
 }

@@ -19,6 +19,13 @@ func assemblePortal(
   }
   let isHeldBack = findings.contains(where: \.keepsPageBack)
   guard !settings.name.isEmpty, !isHeldBack else { return Diagnosed(nil, findings) }
+  let unit = catalogue.units.unit(settings.unit)
+  // A portal prepared for a commune that is still to come.
+  if let from = unit?.from, from > today { return Diagnosed(nil, findings) }
+  if let before = settings.archive?.before, let until = unit?.until, before != until {
+    findings.append(
+      .twoEnds(before.short, until.short, at: .file(folder.appending("trang.yml"))))
+  }
   var portal = Portal(
     slug: slug, folder: folder, today: today, settings: settings, catalogue: catalogue)
   portal.desk = readSettings(tree, folder.appending("mot-cua.yml"), OneStopDesk.schema)
@@ -102,6 +109,15 @@ extension Diagnostic {
       "TX0545", at: span, "đơn vị “\(code)” không có trong chung/don-vi.yml",
       hint: near.map { "có phải ý bạn là “Đơn vị: \($0)”?" }
         ?? "thêm đơn vị vào chung/don-vi.yml, hoặc xóa dòng “Đơn vị”", keepsPageBack: true)
+  }
+
+  fileprivate static func twoEnds(_ before: String, _ until: String, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0550", .warning, at: span,
+      "“Trước ngày” là \(before), còn đơn vị thôi từ \(until) theo don-vi.yml; ngày sớm hơn được dùng",
+      hint: "bỏ dòng “Trước ngày”, hoặc sửa don-vi.yml")
   }
 
   fileprivate static func unknownFile(at span: SourceSpan) -> Diagnostic {

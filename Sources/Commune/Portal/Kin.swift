@@ -20,13 +20,13 @@ package struct NeighbourPortal: Sendable {
   package let documentCount: Int
   package let documents: [NumberedDocument]
 
-  init(_ portal: Portal) {
+  package init(_ portal: Portal) {
     slug = portal.slug
     name = portal.settings.name
     url = portal.settings.url
     isArchive = portal.isArchive
     reportCount = portal.reports.count
-    documentCount = portal.documents.count + portal.register.count
+    documentCount = portal.documents.count + portal.register.count(where: \.isOwn)
     documents = portal.numberedDocuments
   }
 }
@@ -44,7 +44,7 @@ package struct NumberedDocument: Sendable {
 
 extension Portal {
   /// The commune's own documents that have a number; what its reports merely cite is another's.
-  fileprivate var numberedDocuments: [NumberedDocument] {
+  package var numberedDocuments: [NumberedDocument] {
     let issuer = settings.agency.isEmpty ? settings.name : settings.agency
     let published = documents.map { entry in
       NumberedDocument(

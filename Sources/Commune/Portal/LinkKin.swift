@@ -4,18 +4,19 @@ internal import Syntax
 internal import VietnameseText
 
 /// Tells each portal whose commune is in the register of units which portals of the workspace belong
-/// to the units before and after it.
+/// to the units before and after it. Of two portals of one unit the second is left out.
 func linkKin(_ portals: inout [Portal]) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   var owners: [String: NeighbourPortal] = [:]
-  for portal in portals {
-    guard let unit = portal.unit else { continue }
-    if let owner = owners[unit.code] {
-      let settings = portal.folder.appending("trang.yml")
-      findings.append(.sameUnit(unit.name, owner.slug, at: .file(settings)))
-    } else {
+  portals.removeAll { portal in
+    guard let unit = portal.unit else { return false }
+    guard let owner = owners[unit.code] else {
       owners[unit.code] = NeighbourPortal(portal)
+      return false
     }
+    let settings = portal.folder.appending("trang.yml")
+    findings.append(.sameUnit(unit.name, owner.slug, at: .file(settings)))
+    return true
   }
   for index in portals.indices {
     guard let unit = portals[index].unit else { continue }
@@ -25,7 +26,10 @@ func linkKin(_ portals: inout [Portal]) -> [Diagnostic] {
     }
     portals[index].heirs =
       portals[index].isArchive ? kin(units.heirs(of: unit.code, on: portals[index].today)) : []
-    portals[index].ancestors = kin(units.ancestors(of: unit.code))
+    // A unit that only gave a part away is still there, and has no archive.
+    let today = portals[index].today
+    portals[index].ancestors = kin(
+      units.ancestors(of: unit.code).filter { !$0.unit.exists(on: today) })
   }
   return findings
 }
@@ -59,6 +63,6 @@ extension Diagnostic {
   {
     Diagnostic(
       "TX0548", at: span, "\(name) đã là đơn vị của trang “\(other)”",
-      hint: "mỗi đơn vị chỉ có một trang; xem lại dòng “Đơn vị”")
+      hint: "mỗi đơn vị chỉ có một trang; xem lại dòng “Đơn vị”", keepsPageBack: true)
   }
 }

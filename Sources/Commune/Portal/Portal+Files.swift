@@ -30,6 +30,18 @@ extension Portal {
     return findings
   }
 
+  /// Whether a table holds the commune's own statistics, which pages of the portal count.
+  package static func isStatistics(_ path: String) -> Bool {
+    let file = FilePath(path)
+    switch (file.parent.string, String(file.stem)) {
+    case ("so-lieu", "ho-so"), ("so-lieu", "hai-long"), ("so-lieu", "tre-han"),
+      ("so-lieu", "so-thu-tuc"), ("so-lieu", "chi-tieu"), ("van-ban", _):
+      return true
+    case ("so-lieu", let name): return name.hasPrefix("bieu-mau")
+    default: return false
+    }
+  }
+
   /// Takes a file that is copied as it is, when its kind may be published.
   mutating func addAttachment(_ tree: FileTree, _ path: FilePath, _ inside: FilePath)
     -> [Diagnostic]

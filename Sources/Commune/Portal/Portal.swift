@@ -15,6 +15,8 @@ package struct Portal: Sendable {
   package let folder: FilePath
   package let today: CalendarDate
   package internal(set) var settings: PortalSettings
+  /// The address that the settings give, also where the archive is now served elsewhere.
+  package let formerURL: String
   package internal(set) var desk: OneStopDesk?
 
   package internal(set) var articles: [Entry<Article>] = []
@@ -72,6 +74,8 @@ package struct Portal: Sendable {
     self.catalogue = catalogue
     unit = catalogue.units.unit(settings.unit)
     archive = PortalArchive(settings, unit, in: catalogue.units, today: today)
+    formerURL = settings.url
+    if archive != nil, let url = settings.archive?.url, !url.isEmpty { self.settings.url = url }
     procedures = archive == nil ? catalogue.procedures.filter(settings.receives) : []
   }
 

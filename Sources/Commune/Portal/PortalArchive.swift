@@ -17,7 +17,8 @@ package struct PortalArchive: Sendable {
     _ settings: PortalSettings, _ unit: AdministrativeUnit?, in units: UnitRegister,
     today: CalendarDate
   ) {
-    let ends = settings.archive?.before ?? unit?.until
+    // The earlier of the two: a commune that is no more must not seem alive.
+    let ends = [settings.archive?.before, unit?.until].compactMap { $0 }.min()
     if let ends, ends > today { return nil }
     guard settings.archive != nil || unit?.until != nil else { return nil }
     before = ends

@@ -19,11 +19,14 @@ package struct PortalSettings: Sendable {
     package var before: CalendarDate?
     package var text = ""
     package var successor = ""
+    /// Where the archive is served, from the day on which it is one; "" for the portal's own address.
+    package var url = ""
 
     static let schema = Schema("lưu trữ", Archive.init) {
-      $0.optional("Trước ngày", \.before, .day, required: true, "Tài liệu trước ngày này.")
+      $0.optional("Trước ngày", \.before, .day, "Tài liệu trước ngày này; không cần khi có đơn vị.")
       $0.field("Nội dung", \.text, .text, "Đã có gì xảy ra.")
       $0.field("Đơn vị kế tục", \.successor, .text, "Xã nào kế tục.")
+      $0.field("Địa chỉ", \.url, .siteAddress, "Địa chỉ của trang khi đã là kho lưu trữ.")
     }
   }
 
@@ -172,7 +175,10 @@ extension ValueType where Value == String {
   static var siteAddress: ValueType {
     scalar("địa chỉ trang", example: "https://xamau.thidu.gov.vn/") { text in
       let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-      let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") }
+      // It also stands in files that servers read: nothing there that could end a line of theirs.
+      let isPlain = text.utf8.allSatisfy {
+        $0 > 0x20 && $0 < 0x7F && !"\"'<>{};$\\`".utf8.contains($0)
+      }
       guard isWeb, isPlain, text.split(separator: "/").count >= 2 else { return nil }
       return text.hasSuffix("/") ? text : text + "/"
     }

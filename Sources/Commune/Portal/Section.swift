@@ -35,14 +35,14 @@ package enum Section: String, CaseIterable, Sendable {
     case .questions: "Hỏi đáp"
     case .feedback: "Phản ánh, kiến nghị"
     case .openData: "Dữ liệu mở"
-    case .archives: "Tài liệu của các xã trước đây"
+    case .archives: "Tài liệu của các đơn vị trước đây"
     }
   }
 
   /// The section's own page, below the portal.
   package var address: String { "\(rawValue)/index.html" }
 
-  /// Whether it stands in the main menu; the others stand in the foot and the site map.
+  /// Whether it stands in the main menu of a living portal; the others stand in the foot and the site map.
   package var isInMenu: Bool {
     switch self {
     case .reform, .procedures, .digital, .documents, .budget, .notices, .news, .introduction,

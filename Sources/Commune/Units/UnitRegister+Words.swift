@@ -40,8 +40,8 @@ extension UnitRegister {
       words = "một phần \(unit.name) thuộc \(names)"
     } else {
       let heir = successors[0].unit
-      let others = predecessors(of: heir.code).map(\.unit)
-        .filter { $0.code != unit.code }.map(\.name)
+      let others = predecessors(of: heir.code).filter { $0.unit.code != unit.code }
+        .map { $0.part == .part ? "một phần \($0.unit.name)" : $0.unit.name }
       if heir.from == nil || heir.from != unit.until {
         words = "\(unit.name) nhập vào \(names)"
       } else if others.isEmpty {

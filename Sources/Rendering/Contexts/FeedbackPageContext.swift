@@ -3,6 +3,7 @@ package import Theming
 /// How to send a complaint, a proposal, a question; and the list of official channels.
 package struct FeedbackPageContext: PortalPage {
   package var page: PageContext
+  package var isArchive: Bool = false
   package var body: String = ""
   package var channels: [OutsideLinkContext] = []
   package var officialChannels: [OutsideLinkContext] = []
@@ -13,6 +14,7 @@ package struct FeedbackPageContext: PortalPage {
 
   package static let fields = TemplateFields<FeedbackPageContext>(
     commonFields + [
+      .flag("isArchive", "Cổng lưu trữ: các nơi nhận trong lời dẫn là của trước đây.", \.isArchive),
       .html("body", "Lời dẫn.", \.body),
       .list(
         "channels", "Nơi nhận phản ánh, kiến nghị: điện thoại, thư, địa chỉ, trang.", \.channels),

@@ -38,5 +38,6 @@ package struct PageContext: Sendable {
   package var isUpdated: Bool { !updated.isEmpty && updated != published }
   package var hasChangeNotes: Bool { !changeNotes.isEmpty }
   package var hasSources: Bool { !sources.isEmpty }
+  package var hasFootLine: Bool { !updated.isEmpty || !owner.isEmpty || errorReport != nil }
   package var hasTags: Bool { !tags.isEmpty }
 }

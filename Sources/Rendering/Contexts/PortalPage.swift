@@ -50,6 +50,8 @@ extension PortalPage {
       .flag("hasChangeNotes", "Có ít nhất một mục trong `changeNotes`.", \.page.hasChangeNotes),
       .text("owner", "Người hoặc bộ phận phụ trách nội dung.", \.page.owner),
       .list("sources", "Nguồn của trang.", \.page.sources),
+      .flag(
+        "hasFootLine", "Có ngày cập nhật, người phụ trách hay nơi báo lỗi.", \.page.hasFootLine),
       .flag("hasSources", "Có ít nhất một mục trong `sources`.", \.page.hasSources),
       .text("sourceNote", "Ghi chú về nguồn.", \.page.sourceNote),
       .list("tags", "Các thẻ.", \.page.tags),

@@ -19,16 +19,18 @@ extension Site {
       context.story = archive.story
       context.successors = portal.successorLinks(root: "")
       context.nationalPortal = portal.nationalPortal
-      context.sections = sections.filter { $0.isInMenu || $0 == .archives }
+      context.sections = sections.filter { $0.isInMenu && $0 != .feedback || $0 == .archives }
         .map { LinkContext(name: $0.name, path: $0.address) }
       context.keyFigures = keyFigures()
       context.reports = portal.reports.map(item(report:))
       context.reportsPath = portal.hasContent(.reform) ? Section.reform.address : ""
       context.documents = latestDocuments()
       context.documentsPath = portal.hasContent(.documents) ? Section.documents.address : ""
-      context.notices = portal.notices.prefix(4).map(item(notice:))
+      context.notices = portal.notices.filter { $0.metadata.withdrawal == nil }.prefix(4)
+        .map(item(notice:))
       context.noticesPath = portal.hasContent(.notices) ? Section.notices.address : ""
-      context.articles = portal.articles.prefix(3).map { item($0) }
+      context.articles = portal.articles.filter { $0.metadata.withdrawal == nil }.prefix(3)
+        .map { item($0) }
       context.articlesPath = portal.hasContent(.news) ? Section.news.address : ""
       return Diagnosed(Rendered(theme.render(TemplateName.archiveHome, context)))
     }
@@ -71,15 +73,15 @@ extension Site {
       case .unknown: "chưa rõ phần nào"
       }
     guard let neighbour = kin.portal else { return context }
-    context.url = neighbour.url(of: Address.home, root: root)
+    context.url = portal.url(of: Address.home, in: neighbour, root: root)
     let counts = [(neighbour.reportCount, "báo cáo"), (neighbour.documentCount, "văn bản")]
     context.holdings = counts.filter { $0.0 > 0 }
       .map { "\(VietnameseNumber.format($0.0)) \($0.1)" }.joined(separator: ", ")
     if neighbour.reportCount > 0 {
-      context.reportsURL = neighbour.url(of: Section.reform.address, root: root)
+      context.reportsURL = portal.url(of: Section.reform.address, in: neighbour, root: root)
     }
     if neighbour.documentCount > 0 {
-      context.documentsURL = neighbour.url(of: Section.documents.address, root: root)
+      context.documentsURL = portal.url(of: Section.documents.address, in: neighbour, root: root)
     }
     return context
   }
@@ -91,10 +93,11 @@ extension Site {
       let year: Int
     }
     var owners: [Key: [(neighbour: NeighbourPortal, document: NumberedDocument)]] = [:]
-    for neighbour in portal.ancestors.compactMap(\.portal) {
+    for neighbour in portal.ancestors.compactMap(\.portal) + [NeighbourPortal(portal)] {
       for document in neighbour.documents {
         guard let year = document.year else { continue }
-        owners[Key(number: folded(document.number), year: year), default: []]
+        let number = folded(document.number).drop { $0 == "0" }
+        owners[Key(number: String(number), year: year), default: []]
           .append((neighbour, document))
       }
     }
@@ -105,7 +108,10 @@ extension Site {
           number: documents[0].document.number, year: String(key.year))
         context.documents = documents.map { neighbour, document in
           OutsideLinkContext(
-            name: document.issuer, url: neighbour.url(of: document.address, root: root),
+            name: document.issuer,
+            url: neighbour.slug == portal.slug
+              ? root + document.address
+              : portal.url(of: document.address, in: neighbour, root: root),
             note: document.subject)
         }
         return context
@@ -123,23 +129,27 @@ extension Portal {
 
   /// The communes of today, each with its portal where the workspace has one.
   func successorLinks(root: String) -> [OutsideLinkContext] {
-    if !heirs.isEmpty {
-      return heirs.map { heir in
-        OutsideLinkContext(
-          name: heir.unit.name, url: heir.portal?.url(of: Address.home, root: root) ?? "",
-          note: heir.part == .part ? "một phần" : "")
-      }
+    var links = heirs.map { heir in
+      OutsideLinkContext(
+        name: heir.unit.name,
+        url: heir.portal.map { url(of: Address.home, in: $0, root: root) } ?? "",
+        note: heir.part == .part ? "một phần" : "")
     }
-    guard let words = archive?.successorWords, !words.isEmpty else { return [] }
-    return [OutsideLinkContext(name: words)]
+    if links.isEmpty, let words = archive?.successorWords, !words.isEmpty {
+      links = [OutsideLinkContext(name: words)]
+    }
+    for index in links.indices.dropLast() { links[index].after = "; " }
+    return links
   }
-}
 
-extension NeighbourPortal {
-  /// A page of the other portal: at its own address when it has one, else in the folder beside ours.
-  func url(of address: String, root: String) -> String {
-    guard !url.isEmpty else { return "\(root)../\(slug)/\(address)" }
-    return url
-      + (address.hasSuffix("index.html") ? String(address.dropLast("index.html".count)) : address)
+  /// A page of another portal: at its own address when it has one, else in the folder beside ours;
+  /// "" when ours has a host of its own, on which nobody has said that the other is served.
+  func url(of address: String, in other: NeighbourPortal, root: String) -> String {
+    if !other.url.isEmpty {
+      return other.url
+        + (address.hasSuffix("index.html") ? String(address.dropLast("index.html".count)) : address)
+    }
+    let isOnOneHost = settings.url.isEmpty || settings.url.hasSuffix("/\(slug)/")
+    return isOnOneHost ? "\(root)../\(other.slug)/\(address)" : ""
   }
 }

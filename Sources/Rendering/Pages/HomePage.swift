@@ -34,7 +34,7 @@ extension Site {
     let sections: [(Section, String)] = [
       (.schedule, "Lịch tiếp công dân"), (.feedback, "Gửi phản ánh, kiến nghị"),
       (.questions, "Hỏi đáp"), (.leaders, "Lãnh đạo xã"),
-      (.archives, "Tài liệu của các xã trước đây"),
+      (.archives, Section.archives.name),
     ]
     return sections.filter { portal.hasContent($0.0) }
       .map { LinkContext(name: $0.1, path: $0.0.address) }

@@ -35,13 +35,13 @@ extension Site {
     entries += portal.questions.map { entry($0, .question) }
     entries += portal.notices.filter { $0.metadata.withdrawal == nil }.map { entry($0, .notice) }
     entries += portal.documents.map { document in
-      var found = entry(document, .document)
-      found.codes = [document.record.number].filter { !$0.isEmpty }
-      found.facts = [
-        document.record.form, document.record.number, document.record.issued?.short ?? "",
-      ]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
-      found.about += " \(document.record.form) \(document.record.field)"
+      let record = document.record
+      var found = entry(document, .document, title: record.subject)
+      found.otherNames = [document.title].filter { $0 != record.subject }
+      found.codes = [record.number].filter { !$0.isEmpty }
+      found.facts = [record.form, record.number, record.issued?.short ?? ""]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+      found.about += " \(record.form) \(record.field)"
       return found
     }
     entries += portal.register.filter { !$0.subject.isEmpty || !$0.number.isEmpty }.map(entry)
@@ -95,8 +95,11 @@ extension Site {
     return found
   }
 
-  private func entry<Record>(_ entry: Entry<Record>, _ kind: SearchEntry.Kind) -> SearchEntry {
-    var found = SearchEntry(kind: kind, title: entry.title, path: entry.address)
+  private func entry<Record>(
+    _ entry: Entry<Record>, _ kind: SearchEntry.Kind, title: String = ""
+  ) -> SearchEntry {
+    var found = SearchEntry(
+      kind: kind, title: title.isEmpty ? entry.title : title, path: entry.address)
     found.facts = entry.record.date?.short ?? ""
     found.about = ([entry.metadata.summary] + entry.metadata.tags).joined(separator: " ")
     found.body = Array(entry.source.bytes[entry.source.body])

@@ -172,7 +172,9 @@ extension Site {
           OutsideLinkContext(name: $0.0, url: outsideURL($0.1), value: $0.1)
         }
       }
-      context.officialChannels = settings.channels.map(OutsideLinkContext.init(channel:))
+      context.officialChannels =
+        portal.isArchive ? [] : settings.channels.map(OutsideLinkContext.init(channel:))
+      context.isArchive = portal.isArchive
       return introduction.rendered(theme.render(TemplateName.feedback, context))
     }
   }

@@ -7,13 +7,13 @@ package import Merging
   internal import Darwin
 #endif
 
-/// Writes what a merge prepares: the list for a person and the redirects into `output`, a folder that
-/// must not be there yet, then the new portals into the content folder.
+/// Writes what a merge prepares: the new portals into the content folder, then the list for a person
+/// and the redirects into `output`, a folder that must not be there yet.
 ///
-/// Each new portal is written whole beside the others, under a name that no build reads, and gets its
-/// own name at the end; a file that changes is written beside itself and put in its place in one
-/// step. Nothing that is there is written over or removed: where something stands in the way,
-/// nothing at all is written.
+/// Everything is first written whole beside its place, under names that no build reads, and brought
+/// to the disk; then each gets its name in one step, the output last, so that a run that was broken
+/// off can be made again. Nothing that is there is written over or removed: where something
+/// stands in the way, or something fails before the first step, nothing is changed at all.
 package func write(_ plan: MergePlan, content: String, output: String) throws {
   let portals = plan.newPortals.filter { !$0.isThere }.map(\.slug)
   for folder in portals.map({ "\(content)/\($0)" }) + [output] {
@@ -21,21 +21,35 @@ package func write(_ plan: MergePlan, content: String, output: String) throws {
       throw WorldError.file(path: folder, action: "tạo", reason: WorldError.reason(EEXIST))
     }
   }
-  for (path, bytes) in plan.files {
-    try checkAddress(path)
-    try makeFolder(parentFolder("\(output)/\(path)"))
-    try write(bytes, to: "\(output)/\(path)")
+  let staged = portals.map { staging($0, content) } + ["\(output).moi"]
+  do {
+    for portal in portals { try stage(portal, plan.change, content) }
+    try stage(plan.files, at: "\(output).moi")
+    for folder in staged { try syncFileSystem(of: folder) }
+  } catch {
+    for folder in staged { try? remove(folder) }
+    throw error
   }
-  for portal in portals { try stage(portal, plan.change, content) }
+  for portal in portals { try move(staging(portal, content), to: "\(content)/\(portal)") }
   for (path, bytes) in plan.change.edits.sorted(by: { $0.key < $1.key }) {
     try replace(disk(path, content), with: bytes)
   }
-  for portal in portals {
-    guard rename(staging(portal, content), "\(content)/\(portal)") == 0 else {
-      throw WorldError.system("đưa ra", "\(content)/\(portal)")
-    }
-  }
   try sync(content)
+  try move("\(output).moi", to: output)
+}
+
+private func move(_ staged: String, to place: String) throws {
+  guard rename(staged, place) == 0 else { throw WorldError.system("đưa ra", place) }
+}
+
+private func stage(_ files: [(path: String, bytes: [UInt8])], at folder: String) throws {
+  try remove(folder)
+  try makeFolder(folder)
+  for (path, bytes) in files {
+    try checkAddress(path)
+    try makeFolder(parentFolder("\(folder)/\(path)"))
+    try write(bytes, to: "\(folder)/\(path)")
+  }
 }
 
 private func disk(_ path: FilePath, _ content: String) -> String {

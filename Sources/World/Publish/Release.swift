@@ -1,5 +1,4 @@
 internal import Building
-internal import CLinux
 internal import Diagnostics
 internal import Files
 
@@ -105,9 +104,9 @@ struct Release: Sendable {
   private func putOut() throws {
     let parent = parentFolder(served)
     try makeFolder(parent)
-    guard trangxa_sync_filesystem(next) == 0 else { throw WorldError.system("ghi xuống đĩa", next) }
+    try syncFileSystem(of: next)
     if isFolder(served) {
-      guard trangxa_exchange(next, served) == 0 else { throw WorldError.system("đổi chỗ", shown) }
+      guard exchange(next, served) else { throw WorldError.system("đổi chỗ", shown) }
     } else {
       guard rename(next, served) == 0 else { throw WorldError.system("đưa ra", shown) }
     }
