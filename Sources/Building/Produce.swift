@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Files
 internal import Rendering
+internal import Synchronization
 
 /// What the writer is handed for an address.
 package enum Product: Sendable {
@@ -27,16 +28,19 @@ package func produce(
   write: @escaping @Sendable (_ address: String, _ product: Product) throws -> Void
 ) async throws -> Diagnosed<Production> {
   let jobs = max(1, jobs)
+  // What takes longest begins first, so that no job waits for it at the end.
+  let outputs = site.outputs.filter(\.isLong) + site.outputs.filter { !$0.isLong }
+  let queue = WorkQueue(count: outputs.count)
   var production = Production()
   var findings: [Diagnostic] = []
   var facts: [(address: String, facts: PageFacts)] = []
   try await withThrowingTaskGroup(of: Share.self) { group in
-    for job in 0..<jobs {
+    for _ in 0..<jobs {
       group.addTask {
         var share = Share()
-        for index in stride(from: job, to: site.outputs.count, by: jobs) {
+        while let index = queue.next() {
           try Task.checkCancellation()
-          try share.make(site.outputs[index], write)
+          try share.make(outputs[index], write)
         }
         return share
       }
@@ -49,6 +53,29 @@ package func produce(
     }
   }
   return Diagnosed(production, (findings + brokenAnchors(facts)).sorted())
+}
+
+/// The numbers below `count`, each given out once, to whichever job is free: a class, since the jobs
+/// share it.
+private final class WorkQueue: Sendable {
+  private let count: Int
+  private let place = Mutex(0)
+
+  init(count: Int) { self.count = count }
+
+  func next() -> Int? {
+    place.withLock { place in
+      guard place < count else { return nil }
+      defer { place += 1 }
+      return place
+    }
+  }
+}
+
+extension Output {
+  fileprivate var isLong: Bool {
+    if case .many = content { true } else { false }
+  }
 }
 
 /// What one of the parallel jobs has done.
@@ -64,6 +91,11 @@ private struct Share: Sendable {
     case .copied(let path):
       try write(output.address, .copy(path))
       production.written += 1
+    case .many(let make):
+      for file in make() {
+        try write(file.address, .bytes(file.bytes))
+        production.written += 1
+      }
     case .made(let make):
       let made = make()
       findings += made.diagnostics

@@ -8,6 +8,8 @@ package import Files
 package struct Output: Sendable {
   package enum Content: Sendable {
     case made(@Sendable () -> Diagnosed<Rendered>)
+    /// Files that are made together, whose names are not known before.
+    case many(@Sendable () -> [(address: String, bytes: [UInt8])])
     /// The bytes of a file of the tree, as they are.
     case copied(FilePath)
   }
@@ -19,6 +21,14 @@ package struct Output: Sendable {
   package init(_ address: String, _ make: @escaping @Sendable () -> Diagnosed<Rendered>) {
     self.address = address
     content = .made(make)
+  }
+
+  /// - Parameter address: one of the files, by which their folder is known.
+  package init(
+    _ address: String, many: @escaping @Sendable () -> [(address: String, bytes: [UInt8])]
+  ) {
+    self.address = address
+    content = .many(many)
   }
 
   package init(_ address: String, copying path: FilePath) {

@@ -24,12 +24,12 @@ package struct SearchIndex: Sendable {
     }.map(\.element)
     var words = WordTable(abbreviations: abbreviations)
     for (page, entry) in ordered.enumerated() { words.add(entry, page: page) }
-    let shards = words.shards()
+    let (shards, vocabulary) = words.written()
     let pages = Self.pageFiles(ordered)
     let contents = JSONValue.object([
       ("n", .integer(ordered.count)),
       ("kinds", .array(SearchEntry.Kind.allCases.map { .string($0.name) })),
-      ("words", .string(words.vocabulary)),
+      ("words", .string(vocabulary)),
       (
         "short",
         .array(

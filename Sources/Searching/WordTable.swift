@@ -2,14 +2,10 @@ internal import Files
 internal import VietnameseText
 
 /// Every word of the portal with the pages in which it stands, while the index is made.
+///
+/// Words are numbers here: a language has few syllables, and a portal of ten thousand pages has
+/// millions of them to be counted.
 struct WordTable {
-  /// A word without its marks: the forms that it has with them, and the words that follow it in
-  /// titles.
-  private struct Term {
-    var forms: [String: Postings] = [:]
-    var next: [String: Postings] = [:]
-  }
-
   /// How much a word counts, by where it stands.
   private enum Impact {
     static let code = 15
@@ -20,149 +16,202 @@ struct WordTable {
     static let body = 1
   }
 
-  private var terms: [String: Term] = [:]
-  /// Words seen before, by their bytes: a language has few syllables.
-  private var known: [ArraySlice<UInt8>: SearchWord] = [:]
-  private let abbreviations: [(short: String, words: [String])]
+  private var words: [SearchWord] = []
+  private var postings: [Postings] = []
+  /// The word without its marks, as a number: words that differ only by them have one.
+  private var plainOf: [Int] = []
+  private var numberOfToken: [ArraySlice<UInt8>: Int] = [:]
+  private var numberOfWord: [SearchWord: Int] = [:]
+  private var numberOfPlain: [String: Int] = [:]
+  /// By the numbers of two plain words, the second one behind the first.
+  private var pairs: [UInt64: Postings] = [:]
+  private var abbreviations: [(number: Int, words: [Int])] = []
 
-  init(abbreviations: [(short: String, words: String)]) {
-    self.abbreviations = abbreviations.map { short, words in
-      (folded(short), SearchWord.words(in: words).map(\.folded))
+  /// How much each word counts in the page that is being added, and how often its body has it.
+  private var impactNow: [Int] = []
+  private var countNow: [Int] = []
+  private var touched: [Int] = []
+
+  init(abbreviations given: [(short: String, words: String)]) {
+    for (short, long) in given {
+      let words = numbers(in: Array(long.utf8)).map { plainOf[$0] }
+      guard !words.isEmpty else { continue }
+      abbreviations.append((number(of: ArraySlice(Array(short.utf8))), words))
     }
   }
 
   mutating func add(_ entry: SearchEntry, page: Int) {
-    let bonus = min(max(entry.weight, 0), 2)
-    let kindLoss = entry.kind == .procedure ? 0 : 2
-    func impact(_ base: Int) -> Int { min(15, max(1, base + (base > 4 ? bonus - kindLoss : 0))) }
-    var found: [SearchWord: Int] = [:]
-    func note(_ words: [SearchWord], _ impact: Int) {
-      for word in words { found[word] = max(found[word] ?? 0, impact) }
-    }
-    for (text, base) in [(entry.title, Impact.title), (entry.fullName, Impact.fullName)]
-      + entry.otherNames.map({ ($0, Impact.otherName) })
-    {
-      let words = words(in: Array(text.utf8))
+    let bonus = min(max(entry.weight, 0), 2) - (entry.kind == .procedure ? 0 : 2)
+    func weighted(_ base: Int) -> Int { min(15, max(1, base + bonus)) }
+    let names =
+      [(entry.title, Impact.title), (entry.fullName, Impact.fullName)]
+      + entry.otherNames.map { ($0, Impact.otherName) }
+    for (text, base) in names {
+      let found = numbers(in: Array(text.utf8))
       // A word of a long title says less of it.
-      note(words, impact(base - (words.count > 12 ? 2 : words.count > 6 ? 1 : 0)))
-      addPairs(words, page, impact(base))
-      for short in shortForms(of: words) { note([short], impact(base - 1)) }
+      note(found, weighted(base - (found.count > 12 ? 2 : found.count > 6 ? 1 : 0)))
+      addPairs(found, page, weighted(base))
+      note(shortForms(of: found), weighted(base - 1))
     }
     for code in entry.codes {
-      let words = words(in: Array(code.utf8))
-      note(words, Impact.code)
-      addPairs(words, page, Impact.code)
+      let found = numbers(in: Array(code.utf8))
+      note(found, Impact.code)
+      addPairs(found, page, Impact.code)
     }
-    let about = words(in: Array(entry.about.utf8))
+    let about = numbers(in: Array(entry.about.utf8))
     note(about, Impact.about)
-    for short in shortForms(of: about) { note([short], Impact.about - 1) }
-    var counts: [SearchWord: Int] = [:]
-    for word in words(in: entry.body) where !word.folded.utf8.contains(where: isDigit) {
-      counts[word, default: 0] += 1
+    note(shortForms(of: about), Impact.about - 1)
+    for word in numbers(in: entry.body) {
+      countNow[word] += 1
+      if countNow[word] == 1, impactNow[word] == 0 { touched.append(word) }
     }
-    for (word, count) in counts { note([word], count > 3 ? Impact.body + 1 : Impact.body) }
-    for (word, impact) in found {
-      terms[word.folded, default: Term()].forms[word.form, default: Postings()].add(page, impact)
+    for word in touched {
+      let count = countNow[word]
+      var impact = impactNow[word]
+      // Numbers in a text are sums and dates, which nobody looks for.
+      if count > 0, !words[word].folded.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+        impact = max(impact, count > 3 ? Impact.body + 1 : Impact.body)
+      }
+      if impact > 0 { postings[word].add(page, impact) }
+      impactNow[word] = 0
+      countNow[word] = 0
+    }
+    touched.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func note(_ found: [Int], _ impact: Int) {
+    for word in found {
+      if impactNow[word] == 0 { touched.append(word) }
+      impactNow[word] = max(impactNow[word], impact)
     }
   }
 
-  private mutating func words(in bytes: [UInt8]) -> [SearchWord] {
-    var words: [SearchWord] = []
-    var tokens: [ArraySlice<UInt8>] = []
-    SearchWord.forEach(in: bytes) { tokens.append($0) }
-    words.reserveCapacity(tokens.count)
-    for token in tokens where token.count <= 40 {
-      if let word = known[token] {
-        words.append(word)
-        continue
-      }
-      let word = SearchWord(token: token)
-      // A slice of its own, so that no whole text is held for one word.
-      known[ArraySlice(Array(token))] = word
-      words.append(word)
+  private mutating func numbers(in bytes: [UInt8]) -> [Int] {
+    var found: [Int] = []
+    SearchWord.forEach(in: bytes) { token in
+      if token.count <= 40 { found.append(number(of: token)) }
     }
-    return words
+    return found
+  }
+
+  private mutating func number(of token: ArraySlice<UInt8>) -> Int {
+    if let known = numberOfToken[token] { return known }
+    let word = SearchWord(token: token)
+    let number = numberOfWord[word] ?? words.count
+    if number == words.count {
+      numberOfWord[word] = number
+      words.append(word)
+      postings.append(Postings())
+      impactNow.append(0)
+      countNow.append(0)
+      let plain = numberOfPlain[word.folded] ?? numberOfPlain.count
+      numberOfPlain[word.folded] = plain
+      plainOf.append(plain)
+    }
+    // A slice of its own, so that no whole text is held for one word.
+    numberOfToken[ArraySlice(Array(token))] = number
+    return number
   }
 
   /// Words that stand side by side in a title are a word of two syllables, or as good as one.
-  private mutating func addPairs(_ words: [SearchWord], _ page: Int, _ impact: Int) {
-    for (first, second) in zip(words, words.dropFirst()) {
-      terms[first.folded, default: Term()].next[second.folded, default: Postings()]
-        .add(page, impact)
+  private mutating func addPairs(_ found: [Int], _ page: Int, _ impact: Int) {
+    for (first, second) in zip(found, found.dropFirst()) {
+      let key = UInt64(plainOf[first]) << 32 | UInt64(plainOf[second])
+      pairs[key, default: Postings()].add(page, impact)
     }
   }
 
   /// The abbreviations whose words stand in a text.
-  private func shortForms(of words: [SearchWord]) -> [SearchWord] {
-    guard words.count > 1 else { return [] }
-    let plain = words.map(\.folded)
+  private func shortForms(of found: [Int]) -> [Int] {
+    guard found.count > 1, !abbreviations.isEmpty else { return [] }
+    let plain = found.map { plainOf[$0] }
     return abbreviations.filter { abbreviation in
       let count = abbreviation.words.count
-      guard count > 0, count <= plain.count else { return false }
+      guard count <= plain.count else { return false }
       return (0...(plain.count - count)).contains {
         plain[$0..<($0 + count)].elementsEqual(abbreviation.words)
       }
-    }.map { SearchWord(token: ArraySlice(Array($0.short.utf8))) }
+    }.map(\.number)
   }
-
-  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   // MARK: - Writing
 
-  /// The words of letters alone, in order, each cut by what it shares with the one before: by them a
-  /// browser knows words that are half typed, mistyped or glued.
-  var vocabulary: String {
-    var out = ""
-    var previous: [UInt8] = []
-    for word in terms.keys.filter({ isPlain($0) }).sorted() {
-      let bytes = Array(word.utf8)
-      var shared = 0
-      while shared < min(bytes.count, previous.count, 9), bytes[shared] == previous[shared] {
-        shared += 1
+  /// A word without its marks: the forms that it has with them, and the words that follow it in titles.
+  private struct Term {
+    var forms: [(form: String, postings: Postings)] = []
+    var next: [(word: String, postings: Postings)] = []
+
+    /// `[[form, count, postings, …], {next: postings}]`
+    var value: JSONValue {
+      let forms = forms.sorted { $0.form < $1.form }.flatMap {
+        [JSONValue.string($0.form), .integer($0.postings.count), .string($0.postings.text)]
       }
-      out += "\(shared)\(String(decoding: bytes[shared...], as: UTF8.self))"
-      previous = bytes
+      let next = next.sorted { $0.word < $1.word }.map {
+        ($0.word, JSONValue.string($0.postings.text))
+      }
+      return .array(next.isEmpty ? [.array(forms)] : [.array(forms), .object(next)])
     }
-    return out
   }
 
-  private func isPlain(_ word: String) -> Bool {
-    (1...12).contains(word.utf8.count) && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  private func terms() -> [(word: String, term: Term)] {
+    var terms = [Term](repeating: Term(), count: numberOfPlain.count)
+    for (number, word) in words.enumerated() where postings[number].count > 0 {
+      terms[plainOf[number]].forms.append((word.form, postings[number]))
+    }
+    var plainWords = [String](repeating: "", count: numberOfPlain.count)
+    for (word, number) in numberOfPlain { plainWords[number] = word }
+    for (key, postings) in pairs {
+      terms[Int(key >> 32)].next.append((plainWords[Int(key & 0xFFFF_FFFF)], postings))
+    }
+    return zip(plainWords, terms).filter { !$0.1.forms.isEmpty }
+      .map { (word: $0.0, term: $0.1) }.sorted { $0.word < $1.word }
   }
 
-  /// The words in order, in files of a like size, each with its first word.
-  func shards() -> [(first: String, file: SearchIndex.File)] {
+  /// The words in order, in files of a like size, each with its first word; and the words of letters
+  /// alone, each cut by what it shares with the one before: by them a browser knows words that are
+  /// half typed, mistyped or glued.
+  func written() -> (shards: [(first: String, file: SearchIndex.File)], vocabulary: String) {
     var shards: [(first: String, file: SearchIndex.File)] = []
     var rows: [(String, JSONValue)] = []
     var size = 0
+    var vocabulary = Vocabulary()
     func close() {
       guard let first = rows.first?.0 else { return }
       shards.append((first, SearchIndex.file("t", .object(rows))))
       rows = []
       size = 0
     }
-    for (word, term) in terms.sorted(by: { $0.key < $1.key }) {
-      let row = value(of: term)
+    for (word, term) in terms() {
+      vocabulary.add(word)
+      let row = term.value
       let length = row.text().utf8.count + word.utf8.count + 4
       if size > 0, size + length > Self.shardSize { close() }
       rows.append((word, row))
       size += length
     }
     close()
-    return shards
+    return (shards, vocabulary.text)
   }
 
   /// In bytes, before compression.
   private static let shardSize = 12_000
+}
 
-  /// `[[form, count, postings, …], {next: postings}]`
-  private func value(of term: Term) -> JSONValue {
-    let forms = term.forms.sorted { $0.key < $1.key }.flatMap { form, postings in
-      [JSONValue.string(form), .integer(postings.count), .string(postings.text)]
+/// The words of letters alone, in order, as a text: `0khai3ng4h` is khai, khang, khanh.
+private struct Vocabulary {
+  private(set) var text = ""
+  private var previous: [UInt8] = []
+
+  mutating func add(_ word: String) {
+    let bytes = Array(word.utf8)
+    guard (1...12).contains(bytes.count), bytes.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+      return
     }
-    let next = term.next.sorted { $0.key < $1.key }.map { word, postings in
-      (word, JSONValue.string(postings.text))
+    var shared = 0
+    while shared < min(bytes.count, previous.count, 9), bytes[shared] == previous[shared] {
+      shared += 1
     }
-    return .array(next.isEmpty ? [.array(forms)] : [.array(forms), .object(next)])
+    text += "\(shared)\(String(decoding: bytes[shared...], as: UTF8.self))"
+    previous = bytes
   }
 }

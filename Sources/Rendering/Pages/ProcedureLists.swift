@@ -21,7 +21,7 @@ extension Site {
       let introduction = introduction(.procedures)
       let current = shelf.current
       var head = introduction.head
-      head.scripts = ["loc.js", "tim.js"]
+      head.scripts = ["loc.js"]
       var context = ProcedureListPageContext(
         page: page(head), total: VietnameseNumber.format(current.count))
       context.introduction = introduction.body.html

@@ -9,13 +9,15 @@ internal import VietnameseText
 /// The page of search results and the index that its script reads.
 extension Site {
   func searchOutputs() -> [Output] {
-    let index = SearchIndex(
-      searchEntries(),
-      abbreviations: portal.catalogue.abbreviations.map { (short: $0.short, words: $0.words) })
-    return [searchPageOutput()]
-      + index.files.map { file in
-        Output("\(Address.searchFolder)/\(file.name)") { Diagnosed(Rendered(bytes: file.bytes)) }
-      }
+    let index = Output(
+      "\(Address.searchFolder)/\(SearchIndex.contents)",
+      many: {
+        let index = SearchIndex(
+          searchEntries(),
+          abbreviations: portal.catalogue.abbreviations.map { (short: $0.short, words: $0.words) })
+        return index.files.map { ("\(Address.searchFolder)/\($0.name)", $0.bytes) }
+      })
+    return [searchPageOutput(), index]
   }
 
   private func searchPageOutput() -> Output {

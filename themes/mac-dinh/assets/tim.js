@@ -335,26 +335,28 @@
     var whole = typed.reduce(function (sum, word) { return sum + word.weight; }, 0) || 1;
     var top = pages.slice(0, 30);
 
-    function closeness(name) {
+    // Một tên gần điều được hỏi đến đâu; heard gom những chữ mà mọi tên của trang đã đáp.
+    function closeness(name, heard) {
       var own = words(name).map(function (word) { return word.f; }), used = {}, matched = 0, inOrder = 0, last = -2;
-      typed.forEach(function (word) {
+      typed.forEach(function (word, i) {
         var at = -1;
-        own.forEach(function (part, i) {
+        own.forEach(function (part, k) {
           var fits = part === word.f || word.last && part.indexOf(word.f) === 0 ||
             !isKnown(word.f) && word.f.length > 3 && isOneOff(word.f, part);
-          if (fits && !used[i] && (at < 0 || i === last + 1)) at = i;
+          if (fits && !used[k] && (at < 0 || k === last + 1)) at = k;
         });
         if (at < 0) return;
-        used[at] = true;
+        used[at] = heard[i] = true;
         matched += word.weight;
         if (at === last + 1) inOrder += 1;
         last = at;
       });
       var count = Object.keys(used).length;
-      if (!count) return 0;
+      if (!count) return { part: 0, like: 0, value: 0 };
       var part = matched / whole;
-      if (own.join(' ') === asked.join(' ')) return 3 + (name.toLowerCase().normalize('NFC') === exact ? 0.2 : 0);
-      return part * part * (0.5 + 0.4 * count / own.length + 0.3 * inOrder / Math.max(1, count - 1));
+      var like = 0.5 + 0.4 * count / own.length + 0.3 * inOrder / Math.max(1, count - 1);
+      if (own.join(' ') === asked.join(' ')) like = 3 + (name.toLowerCase().normalize('NFC') === exact ? 0.2 : 0);
+      return { part: part, like: like, value: part * part * like };
     }
     // Tên viết đủ chữ đổi ra chữ tắt, khi người tìm gõ chữ tắt.
     function shortened(name) {
@@ -367,20 +369,30 @@
     return fill(top).then(function () {
       var highest = top.length ? top[0].score : 1;
       top.forEach(function (item) {
-        var best = 0;
+        var best = 0, like = 0, heard = {};
+        function consider(name, trust, isOther) {
+          var close = closeness(name, heard);
+          if (close.value * trust > best) {
+            best = close.value * trust;
+            item.via = isOther && !/\d/.test(name) ? name : '';
+          }
+          if (close.part > 0.4) like = Math.max(like, Math.min(close.like, 1.2) * trust);
+        }
         [item.title, item.full].concat(item.names).forEach(function (name, i) {
           if (!name) return;
-          best = Math.max(best, closeness(name) * (i < 2 ? 1 : 0.97));
+          consider(name, i < 2 ? 1 : 0.97, i > 1);
           var short = shortened(name);
-          if (short) best = Math.max(best, closeness(short) * 0.97);
+          if (short) consider(short, 0.97, false);
         });
-        item.score = 0.6 * item.score / highest + best;
+        // Tên này đáp chữ này, tên kia đáp chữ kia: cả trang đáp được bao nhiêu.
+        var all = typed.reduce(function (sum, word, i) { return sum + (heard[i] ? word.weight : 0); }, 0) / whole;
+        item.score = 0.6 * item.score / highest + Math.max(best, 0.95 * all * all * like);
       });
       return { pages: top.sort(byScore).concat(pages.slice(30)), words: typed };
     });
   }
 
-  window.TXTimKiem = { search: search, fill: fill, words: words };
+  window.TXTimKiem = { search: search, fill: fill, count: function () { return contents.n; } };
 
   // ——— Hiện kết quả ———
 
@@ -413,7 +425,7 @@
     return [
       element('span', { 'class': 'result-title' }, marked(item.title, typed)),
       element('span', { 'class': 'meta' }, item.facts ? kind + ' · ' + item.facts : kind)
-    ];
+    ].concat(item.via ? element('span', { 'class': 'meta' }, ['Còn gọi: '].concat(marked(item.via, typed))) : []);
   }
 
   function suggest(form) {
