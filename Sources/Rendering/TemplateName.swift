@@ -9,6 +9,7 @@ package enum TemplateName {
   static let content = "bai"
   static let report = "bao-cao"
   static let reform = "cai-cach-hanh-chinh"
+  static let serviceIndex = "bo-chi-so"
   static let procedures = "thu-tuc"
   static let field = "linh-vuc"
   static let procedure = "thu-tuc-chi-tiet"
@@ -37,6 +38,7 @@ package enum TemplateName {
     content: ContentPageContext.self,
     report: ReportPageContext.self,
     reform: AdministrativeReformPageContext.self,
+    serviceIndex: ServiceIndexPageContext.self,
     procedures: ProcedureListPageContext.self,
     field: FieldPageContext.self,
     procedure: ProcedurePageContext.self,

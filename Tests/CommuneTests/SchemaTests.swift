@@ -26,5 +26,6 @@ import Testing
     #expect(ProcedureCount.schema.clashingKeys.isEmpty)
     #expect(Target.schema.clashingKeys.isEmpty)
     #expect(Indicator.schema.clashingKeys.isEmpty)
+    #expect(ServiceIndexScore.schema.clashingKeys.isEmpty)
   }
 }

@@ -21,6 +21,7 @@ extension Portal {
     case ("so-lieu", "tre-han"): lateness = rows(LatenessCount.schema)
     case ("so-lieu", "so-thu-tuc"): procedureCounts = rows(ProcedureCount.schema)
     case ("so-lieu", "chi-tieu"): targets = rows(Target.schema)
+    case ("so-lieu", "bo-chi-so-766"): findings += addServiceIndex(table, at: path)
     case ("so-lieu", let name) where name.hasPrefix("bieu-mau"):
       let indicators = Indicator.schema.decode(table, at: path).moving(into: &findings)
       forms[inside.string] = IndicatorForm.forms(from: indicators)

@@ -3,7 +3,8 @@ extension Portal {
   package func hasContent(_ section: Section) -> Bool {
     if introductions[section.rawValue] != nil { return true }
     return switch section {
-    case .reform: !reports.isEmpty || !targets.isEmpty || !dossiers.isEmpty
+    case .reform:
+      !reports.isEmpty || !targets.isEmpty || !dossiers.isEmpty || !serviceIndex.isEmpty
     case .procedures: !procedures.isEmpty
     case .digital: pages.contains { $0.address.hasPrefix("chuyen-doi-so/") }
     case .documents: !documents.isEmpty || !register.isEmpty

@@ -38,6 +38,8 @@ package struct Portal: Sendable {
   package internal(set) var lateness: [LatenessCount] = []
   package internal(set) var procedureCounts: [ProcedureCount] = []
   package internal(set) var targets: [Target] = []
+  /// The index of service, the latest period first.
+  package internal(set) var serviceIndex: [ServiceIndex] = []
   /// Indicator forms by the path of their file below the portal.
   package internal(set) var forms: [String: [IndicatorForm]] = [:]
   /// Every CSV file of `so-lieu/`, by its path below the portal.

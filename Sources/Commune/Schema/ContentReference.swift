@@ -37,6 +37,7 @@ package func contentReference() -> String {
   out += section("so-lieu/so-thu-tuc.csv", ProcedureCount.schema)
   out += section("so-lieu/chi-tieu.csv", Target.schema)
   out += section("so-lieu/bieu-mau-*.csv", Indicator.schema)
+  out += section("so-lieu/bo-chi-so-766.csv", ServiceIndexScore.schema)
   return out
 }
 

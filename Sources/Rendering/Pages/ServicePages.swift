@@ -35,7 +35,10 @@ extension Site {
       entries.map { LinkContext(name: $0.title, path: $0.address) }
     }
     return switch section {
-    case .reform: links(portal.reports) + links(pages(in: section))
+    case .reform:
+      links(portal.reports)
+        + [serviceIndexItem()].compactMap { $0 }.map { LinkContext(name: $0.title, path: $0.path) }
+        + links(pages(in: section))
     case .procedures:
       shelf.fieldGroups.flatMap(\.procedureFields).map {
         LinkContext(name: $0.name, path: $0.path, note: $0.count)
