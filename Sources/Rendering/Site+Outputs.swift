@@ -8,8 +8,8 @@ extension Site {
   package func outputs() -> Diagnosed<[Output]> {
     let pages =
       [homeOutput()] + reformOutputs() + procedureListOutputs() + sectionOutputs()
-      + documentOutputs() + listOutputs() + contentOutputs() + serviceIndexOutputs() + tagOutputs()
-      + serviceOutputs()
+      + documentOutputs() + listOutputs() + contentOutputs() + workPlanOutputs()
+      + serviceIndexOutputs() + tagOutputs() + serviceOutputs()
     let data = feedOutputs() + openDataOutputs() + siteMapFileOutputs(pages)
     let assets = theme.assets.map { asset in
       Output(asset.address) { Diagnosed(Rendered(bytes: asset.bytes)) }

@@ -17,6 +17,7 @@ package enum TemplateName {
   static let digital = "chuyen-doi-so"
   static let documents = "van-ban"
   static let document = "van-ban-chi-tiet"
+  static let plans = "ke-hoach"
   static let budget = "ngan-sach"
   static let introduction = "gioi-thieu"
   static let leaders = "lanh-dao"
@@ -46,6 +47,7 @@ package enum TemplateName {
     digital: DigitalTransformationPageContext.self,
     documents: DocumentListPageContext.self,
     document: DocumentPageContext.self,
+    plans: WorkPlanListPageContext.self,
     budget: BudgetPageContext.self,
     introduction: IntroductionPageContext.self,
     leaders: LeaderListPageContext.self,

@@ -36,6 +36,7 @@ func assemblePortal(
   }
   portal.sort()
   findings += portal.missingFiles() + portal.shortPostings() + portal.strayReferences()
+  findings += portal.strayResults()
   return Diagnosed(portal, findings)
 }
 

@@ -65,6 +65,7 @@ extension Portal {
     for entry in documents { expect(entry.record.files, entry.source) }
     for entry in budget { expect(entry.record.files + entry.record.tables, entry.source) }
     for entry in projects { expect(entry.record.files, entry.source) }
+    for entry in workPlans { expect(entry.record.files, entry.source) }
     return findings
   }
 }

@@ -8,6 +8,7 @@ extension Portal {
     case .procedures: !procedures.isEmpty
     case .digital: pages.contains { $0.address.hasPrefix("chuyen-doi-so/") }
     case .documents: !documents.isEmpty || !register.isEmpty
+    case .plans: !workPlans.isEmpty
     case .budget: !budget.isEmpty
     case .notices: !notices.isEmpty
     case .news: !articles.isEmpty

@@ -28,6 +28,7 @@ package struct Portal: Sendable {
   package internal(set) var questions: [Entry<QuestionAnswer>] = []
   package internal(set) var disclosures: [Entry<DisclosureList>] = []
   package internal(set) var projects: [Entry<Project>] = []
+  package internal(set) var workPlans: [Entry<WorkPlan>] = []
   /// The introductions of section pages (`<section>/index.md`), by section.
   package internal(set) var introductions: [String: Entry<Page>] = [:]
   package internal(set) var notes: [ProcedureCode: Entry<ProcedureNote>] = [:]

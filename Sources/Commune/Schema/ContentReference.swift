@@ -15,6 +15,7 @@ package func contentReference() -> String {
   out += section("bao-cao/*.md", Report.schema)
   out += section("van-ban/*.md", OfficialDocument.schema)
   out += section("van-ban/*.csv", RegisterRow.schema)
+  out += section("ke-hoach/*.md", WorkPlan.schema)
   out += section("ngan-sach/*.md", BudgetItem.schema)
   out += section("gioi-thieu/*.md, chuyen-doi-so/*.md và các trang khác", Page.schema)
   out += section("lanh-dao/*.md", Leader.schema)

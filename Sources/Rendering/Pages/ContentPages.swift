@@ -25,7 +25,7 @@ extension Site {
   }
 
   /// The page of one entry; `fill` adds what its kind knows.
-  private func contentOutput<Record>(
+  func contentOutput<Record>(
     _ entry: Entry<Record>,
     _ fill: @escaping @Sendable (inout ContentPageContext) -> Void
   ) -> Output {

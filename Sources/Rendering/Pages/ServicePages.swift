@@ -44,6 +44,7 @@ extension Site {
         LinkContext(name: $0.name, path: $0.path, note: $0.count)
       }
     case .documents: links(portal.documents)
+    case .plans: links(portal.workPlans)
     case .budget: links(portal.budget)
     case .notices: links(portal.notices)
     case .news: links(portal.articles)
