@@ -63,7 +63,9 @@ extension Portal {
       if let forms = entry.record.forms { expect([FileLink(name: "", path: forms)], entry.source) }
     }
     for entry in documents { expect(entry.record.files, entry.source) }
-    for entry in budget { expect(entry.record.files + entry.record.tables, entry.source) }
+    for entry in budget {
+      expect(entry.record.files + entry.record.tables.map(\.file), entry.source)
+    }
     for entry in projects { expect(entry.record.files, entry.source) }
     for entry in workPlans { expect(entry.record.files, entry.source) }
     return findings

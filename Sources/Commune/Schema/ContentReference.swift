@@ -17,6 +17,7 @@ package func contentReference() -> String {
   out += section("van-ban/*.csv", RegisterRow.schema)
   out += section("ke-hoach/*.md", WorkPlan.schema)
   out += section("ngan-sach/*.md", BudgetItem.schema)
+  out += section("ngan-sach/*.md: Bảng", BudgetTable.schema)
   out += section("gioi-thieu/*.md, chuyen-doi-so/*.md và các trang khác", Page.schema)
   out += section("lanh-dao/*.md", Leader.schema)
   out += section("lich-tiep-dan/*.md", WorkSchedule.schema)
