@@ -80,11 +80,12 @@ extension Portal {
 
   fileprivate func footer(root: String) -> FooterContext {
     let more = Section.allCases.filter { !$0.isInMenu && hasContent($0) }
-    let links =
-      more.map { LinkContext(name: $0.name, path: $0.address) } + [
-        LinkContext(name: "Sơ đồ trang", path: Address.siteMap),
-        LinkContext(name: "Trợ năng", path: Address.accessibility),
-      ]
+    var links = more.map { LinkContext(name: $0.name, path: $0.address) }
+    if !catalogue.glossary.isEmpty {
+      links.append(LinkContext(name: glossaryTitle, path: Address.glossary))
+    }
+    links.append(LinkContext(name: "Sơ đồ trang", path: Address.siteMap))
+    links.append(LinkContext(name: "Trợ năng", path: Address.accessibility))
     return FooterContext(
       root: root, agency: settings.agency.isEmpty ? settings.name : settings.agency,
       parentAgency: settings.superior, responsible: settings.responsiblePerson,

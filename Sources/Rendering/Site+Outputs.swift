@@ -9,7 +9,7 @@ extension Site {
     let pages =
       [homeOutput()] + reformOutputs() + procedureListOutputs() + sectionOutputs()
       + documentOutputs() + listOutputs() + contentOutputs() + workPlanOutputs()
-      + serviceIndexOutputs() + tagOutputs() + serviceOutputs()
+      + serviceIndexOutputs() + glossaryOutputs() + tagOutputs() + serviceOutputs()
     let data = feedOutputs() + openDataOutputs() + siteMapFileOutputs(pages)
     let assets = theme.assets.map { asset in
       Output(asset.address) { Diagnosed(Rendered(bytes: asset.bytes)) }

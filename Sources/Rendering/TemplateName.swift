@@ -26,6 +26,7 @@ package enum TemplateName {
   static let feedback = "phan-anh-kien-nghi"
   static let tags = "the"
   static let siteMap = "so-do-trang"
+  static let glossary = "giai-thich-tu-ngu"
   static let openData = "du-lieu-mo"
   static let notFound = "404"
   static let start = "mo-dau"
@@ -56,6 +57,7 @@ package enum TemplateName {
     feedback: FeedbackPageContext.self,
     tags: TagPageContext.self,
     siteMap: SiteMapPageContext.self,
+    glossary: GlossaryPageContext.self,
     openData: OpenDataPageContext.self,
     notFound: NotFoundPageContext.self,
     start: WorkspacePageContext.self,

@@ -28,5 +28,6 @@ import Testing
     #expect(Target.schema.clashingKeys.isEmpty)
     #expect(Indicator.schema.clashingKeys.isEmpty)
     #expect(ServiceIndexScore.schema.clashingKeys.isEmpty)
+    #expect(Term.schema.clashingKeys.isEmpty)
   }
 }

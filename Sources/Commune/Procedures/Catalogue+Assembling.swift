@@ -17,6 +17,9 @@ extension Catalogue {
     let fees = list("phi.yml", ProvinceFeeList.schema)?.fees ?? []
     let laws = list("van-ban-phap-luat.yml", LawList.schema)?.laws ?? []
     let links = list("lien-ket.yml", NamedLinkList.schema)?.links ?? []
+    let terms = list("thuat-ngu.yml", TermList.schema) ?? TermList()
+    let glossary = Glossary.assemble(terms, at: .file(folder.appending("thuat-ngu.yml")))
+      .moving(into: &findings)
 
     let rows = readRows(tree, folder.appending("thu-tuc/danh-muc.csv"), fields)
       .moving(into: &findings)
@@ -41,7 +44,7 @@ extension Catalogue {
     return Diagnosed(
       Catalogue(
         procedures: procedures, fields: allFields, provinceFees: fees, laws: laws, links: links,
-        files: files),
+        glossary: glossary, files: files),
       findings)
   }
 

@@ -1,13 +1,14 @@
 package import VietnameseText
 
 /// What every portal shares (`chung/`): procedures, their fields, the province's fees, the laws
-/// cited, and named outside addresses.
+/// cited, named outside addresses, and the words that are explained.
 package struct Catalogue: Sendable {
   package let procedures: [Procedure]
   package let fields: [ProcedureField]
   package let provinceFees: [ProvinceFee]
   package let laws: [Law]
   package let links: [NamedLink]
+  package let glossary: Glossary
   /// Forms and other files of `chung/`, by their path below it.
   package let files: [String: PublishedFile]
   private let procedureByCode: [ProcedureCode: Int]
@@ -15,13 +16,15 @@ package struct Catalogue: Sendable {
 
   package init(
     procedures: [Procedure] = [], fields: [ProcedureField] = [], provinceFees: [ProvinceFee] = [],
-    laws: [Law] = [], links: [NamedLink] = [], files: [String: PublishedFile] = [:]
+    laws: [Law] = [], links: [NamedLink] = [], glossary: Glossary = Glossary(),
+    files: [String: PublishedFile] = [:]
   ) {
     self.procedures = procedures
     self.fields = fields
     self.provinceFees = provinceFees
     self.laws = laws
     self.links = links
+    self.glossary = glossary
     self.files = files
     procedureByCode = Dictionary(
       procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -31,6 +31,7 @@ package func contentReference() -> String {
   out += section("chung/phi.yml: Phí", ProvinceFee.schema)
   out += section("chung/van-ban-phap-luat.yml: Văn bản", Law.schema)
   out += section("chung/lien-ket.yml: Liên kết", NamedLink.schema)
+  out += section("chung/thuat-ngu.yml: Thuật ngữ", Term.schema)
   out += section("trang.yml", PortalSettings.schema)
   out += section("mot-cua.yml", OneStopDesk.schema)
   out += section("so-lieu/ho-so.csv", DossierCount.schema)

@@ -26,6 +26,10 @@ extension Site {
         }
         return row
       }
+      if !portal.catalogue.glossary.isEmpty {
+        context.sections.append(
+          SiteMapSectionContext(name: glossaryTitle, path: Address.glossary))
+      }
       return Diagnosed(Rendered(theme.render(TemplateName.siteMap, context)))
     }
   }
