@@ -5,6 +5,8 @@ enum Address {
   static let home = "index.html"
   static let siteMap = "so-do-trang.html"
   static let accessibility = "tro-nang.html"
+  static let glossary = "giai-thich-tu-ngu.html"
+  static let serviceIndex = "cai-cach-hanh-chinh/bo-chi-so.html"
   static let notFound = "404.html"
   static let searchFolder = "tim-kiem"
   static let search = "tim-kiem/index.html"

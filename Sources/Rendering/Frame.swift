@@ -79,11 +79,12 @@ extension Portal {
 
   fileprivate func footer(root: String) -> FooterContext {
     let more = Section.allCases.filter { !$0.isInMenu && hasContent($0) }
-    let links =
-      more.map { LinkContext(name: $0.name, path: $0.address) } + [
-        LinkContext(name: "Sơ đồ trang", path: Address.siteMap),
-        LinkContext(name: "Trợ năng", path: Address.accessibility),
-      ]
+    var links = more.map { LinkContext(name: $0.name, path: $0.address) }
+    if !catalogue.glossary.isEmpty {
+      links.append(LinkContext(name: glossaryTitle, path: Address.glossary))
+    }
+    links.append(LinkContext(name: "Sơ đồ trang", path: Address.siteMap))
+    links.append(LinkContext(name: "Trợ năng", path: Address.accessibility))
     // Whom an archive once had to call is no one to call today.
     let contacts = isArchive ? PortalSettings() : settings
     return FooterContext(

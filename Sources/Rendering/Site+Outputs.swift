@@ -9,7 +9,8 @@ extension Site {
     let pages =
       [portal.archive.map(archiveHomeOutput) ?? homeOutput()] + reformOutputs()
       + procedureListOutputs() + sectionOutputs()
-      + documentOutputs() + listOutputs() + contentOutputs() + tagOutputs() + serviceOutputs()
+      + documentOutputs() + listOutputs() + contentOutputs() + workPlanOutputs()
+      + serviceIndexOutputs() + glossaryOutputs() + tagOutputs() + serviceOutputs()
       + searchOutputs()
     let data = feedOutputs() + openDataOutputs() + siteMapFileOutputs(pages)
     let assets = theme.assets.map { asset in

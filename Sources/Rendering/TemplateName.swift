@@ -12,6 +12,7 @@ package enum TemplateName {
   static let content = "bai"
   static let report = "bao-cao"
   static let reform = "cai-cach-hanh-chinh"
+  static let serviceIndex = "bo-chi-so"
   static let procedures = "thu-tuc"
   static let field = "linh-vuc"
   static let procedure = "thu-tuc-chi-tiet"
@@ -19,6 +20,7 @@ package enum TemplateName {
   static let digital = "chuyen-doi-so"
   static let documents = "van-ban"
   static let document = "van-ban-chi-tiet"
+  static let plans = "ke-hoach"
   static let budget = "ngan-sach"
   static let introduction = "gioi-thieu"
   static let leaders = "lanh-dao"
@@ -28,6 +30,7 @@ package enum TemplateName {
   static let tags = "the"
   static let siteMap = "so-do-trang"
   static let search = "tim-kiem"
+  static let glossary = "giai-thich-tu-ngu"
   static let openData = "du-lieu-mo"
   static let notFound = "404"
   static let start = "mo-dau"
@@ -44,6 +47,7 @@ package enum TemplateName {
     content: ContentPageContext.self,
     report: ReportPageContext.self,
     reform: AdministrativeReformPageContext.self,
+    serviceIndex: ServiceIndexPageContext.self,
     procedures: ProcedureListPageContext.self,
     field: FieldPageContext.self,
     procedure: ProcedurePageContext.self,
@@ -51,6 +55,7 @@ package enum TemplateName {
     digital: DigitalTransformationPageContext.self,
     documents: DocumentListPageContext.self,
     document: DocumentPageContext.self,
+    plans: WorkPlanListPageContext.self,
     budget: BudgetPageContext.self,
     introduction: IntroductionPageContext.self,
     leaders: LeaderListPageContext.self,
@@ -60,6 +65,7 @@ package enum TemplateName {
     tags: TagPageContext.self,
     siteMap: SiteMapPageContext.self,
     search: SearchPageContext.self,
+    glossary: GlossaryPageContext.self,
     openData: OpenDataPageContext.self,
     notFound: NotFoundPageContext.self,
     start: WorkspacePageContext.self,

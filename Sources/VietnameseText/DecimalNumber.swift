@@ -33,6 +33,19 @@ package struct DecimalNumber: Hashable, Comparable, Sendable {
   /// What stands behind the comma, with the sign of the number: -5 of `-1,5`.
   var fraction: Int { mantissa % power(fractionDigits) }
 
+  /// The exact sum, with as many digits behind the comma as the longer one has; nil when it does
+  /// not fit.
+  package func adding(_ other: DecimalNumber) -> DecimalNumber? {
+    let digits = max(fractionDigits, other.fractionDigits)
+    let (left, isLeftTooLarge) = mantissa.multipliedReportingOverflow(
+      by: power(digits - fractionDigits))
+    let (right, isRightTooLarge) = other.mantissa.multipliedReportingOverflow(
+      by: power(digits - other.fractionDigits))
+    let (sum, isTooLarge) = left.addingReportingOverflow(right)
+    if isLeftTooLarge || isRightTooLarge || isTooLarge { return nil }
+    return DecimalNumber(mantissa: sum, fractionDigits: digits)
+  }
+
   package static func == (left: DecimalNumber, right: DecimalNumber) -> Bool {
     left.whole == right.whole && left.longFraction == right.longFraction
   }

@@ -14,6 +14,7 @@ import Testing
     #expect(QuestionAnswer.schema.clashingKeys.isEmpty)
     #expect(DisclosureList.schema.clashingKeys.isEmpty)
     #expect(Project.schema.clashingKeys.isEmpty)
+    #expect(WorkPlan.schema.clashingKeys.isEmpty)
     #expect(ProcedureNote.schema.clashingKeys.isEmpty)
     #expect(ProcedureDetail.schema.clashingKeys.isEmpty)
     #expect(CatalogueRow.schema.clashingKeys.isEmpty)
@@ -26,5 +27,7 @@ import Testing
     #expect(ProcedureCount.schema.clashingKeys.isEmpty)
     #expect(Target.schema.clashingKeys.isEmpty)
     #expect(Indicator.schema.clashingKeys.isEmpty)
+    #expect(ServiceIndexScore.schema.clashingKeys.isEmpty)
+    #expect(Term.schema.clashingKeys.isEmpty)
   }
 }

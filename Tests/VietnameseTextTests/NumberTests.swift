@@ -13,6 +13,16 @@ struct DecimalNumberTests {
         != DecimalNumber(mantissa: 5, fractionDigits: 1))
   }
 
+  @Test func addsWithoutRounding() {
+    let tenth = DecimalNumber(mantissa: 1, fractionDigits: 1)
+    let sum = tenth.adding(DecimalNumber(mantissa: 25, fractionDigits: 2))
+    #expect(sum == DecimalNumber(mantissa: 35, fractionDigits: 2))
+    #expect(sum?.fractionDigits == 2)
+    #expect(DecimalNumber(5).adding(DecimalNumber(-5)) == DecimalNumber(0))
+    #expect(DecimalNumber(.max).adding(DecimalNumber(1)) == nil)
+    #expect(DecimalNumber(.max).adding(tenth) == nil)
+  }
+
   @Test func sortsByValue() {
     let numbers: [DecimalNumber] = [
       DecimalNumber(.min), DecimalNumber(-2), DecimalNumber(mantissa: -15, fractionDigits: 1),

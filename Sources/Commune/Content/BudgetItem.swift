@@ -35,7 +35,8 @@ package struct BudgetItem: Publication {
   package var decision = ""
   package var issued: PartialDate?
   package var unit = ""
-  package var tables: [FileLink] = []
+  package var regime: BudgetRegime?
+  package var tables: [BudgetTable] = []
   package var files: [FileLink] = []
 
   package var date: PartialDate? { issued ?? metadata.date }
@@ -50,7 +51,9 @@ package struct BudgetItem: Publication {
     $0.field("Quyết định", \.decision, .text, "Số ký hiệu quyết định công bố.")
     $0.optional("Ngày ban hành", \.issued, .date, "Ngày ban hành quyết định.")
     $0.field("Đơn vị tính", \.unit, .text, "đồng, nghìn đồng hay triệu đồng.")
-    $0.field("Bảng", \.tables, .list(.record(FileLink.schema)), "Các bảng CSV trong so-lieu/.")
+    $0.optional("Chế độ", \.regime, .budgetRegime, "Thông tư quy định biểu mẫu của mục này.")
+    $0.field(
+      "Bảng", \.tables, .list(.record(BudgetTable.schema)), "Các bảng CSV trong so-lieu/.")
     $0.field("Tệp", \.files, .list(.record(FileLink.schema)), "Các tệp kèm theo.")
   }
 }

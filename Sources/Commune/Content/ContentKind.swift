@@ -12,6 +12,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
   case question
   case disclosureList
   case project
+  case workPlan
   case procedureNote
 
   /// The folder of a portal whose files are of this kind, or nil for pages, which have many.
@@ -28,6 +29,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
     case .question: "hoi-dap"
     case .disclosureList: "cong-khai"
     case .project: "du-an"
+    case .workPlan: "ke-hoach"
     case .procedureNote: "thu-tuc"
     }
   }
@@ -46,6 +48,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
     case .question: "hỏi đáp"
     case .disclosureList: "danh mục công khai"
     case .project: "dự án"
+    case .workPlan: "kế hoạch"
     case .procedureNote: "ghi chú thủ tục"
     }
   }

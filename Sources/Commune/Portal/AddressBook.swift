@@ -33,7 +33,7 @@ package struct AddressBook: Sendable {
   private static func isReserved(_ address: String) -> Bool {
     let files: Set<String> = [
       "index.html", "404.html", "so-do-trang.html", "robots.txt", "sitemap.xml",
-      "thu-tuc/thay-doi.html",
+      "thu-tuc/thay-doi.html", "giai-thich-tu-ngu.html", "cai-cach-hanh-chinh/bo-chi-so.html",
     ]
     let folders = [
       "the/", "assets/", "mau-don/", "du-lieu-mo/", "tim-kiem/", "thu-tuc/linh-vuc/",

@@ -49,6 +49,7 @@ func assemblePortal(
   }
   portal.sort()
   findings += portal.missingFiles() + portal.shortPostings() + portal.strayReferences()
+  findings += portal.strayResults() + portal.doubtfulForms()
   return Diagnosed(portal, findings)
 }
 

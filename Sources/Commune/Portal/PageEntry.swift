@@ -32,6 +32,7 @@ extension Portal {
     entries += pages.map { PageEntry($0) }
     entries += questions.map { PageEntry($0) }
     entries += projects.map { PageEntry($0) }
+    entries += workPlans.map { PageEntry($0) }
     entries += leaders.map { PageEntry($0) }
     entries += schedules.map { PageEntry($0) }
     entries += disclosures.map { PageEntry($0) }

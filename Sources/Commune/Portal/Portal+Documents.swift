@@ -41,6 +41,7 @@ extension Portal {
     case .question: add(\.questions, document, inside, &findings)
     case .disclosureList: add(\.disclosures, document, inside, &findings)
     case .project: add(\.projects, document, inside, &findings)
+    case .workPlan: add(\.workPlans, document, inside, &findings)
     case .page where isIntroduction:
       let page = Page.schema.decode(document.entries, in: .file(path)).moving(into: &findings)
       guard let introduced, page.metadata.isPublished(on: today) else { break }

@@ -21,6 +21,7 @@ extension Portal {
     case ("so-lieu", "tre-han"): lateness = rows(LatenessCount.schema)
     case ("so-lieu", "so-thu-tuc"): procedureCounts = rows(ProcedureCount.schema)
     case ("so-lieu", "chi-tieu"): targets = rows(Target.schema)
+    case ("so-lieu", "bo-chi-so-766"): findings += addServiceIndex(table, at: path)
     case ("so-lieu", let name) where name.hasPrefix("bieu-mau"):
       let indicators = Indicator.schema.decode(table, at: path).moving(into: &findings)
       forms[inside.string] = IndicatorForm.forms(from: indicators)
@@ -76,8 +77,11 @@ extension Portal {
       if let forms = entry.record.forms { expect([FileLink(name: "", path: forms)], entry.source) }
     }
     for entry in documents { expect(entry.record.files, entry.source) }
-    for entry in budget { expect(entry.record.files + entry.record.tables, entry.source) }
+    for entry in budget {
+      expect(entry.record.files + entry.record.tables.map(\.file), entry.source)
+    }
     for entry in projects { expect(entry.record.files, entry.source) }
+    for entry in workPlans { expect(entry.record.files, entry.source) }
     return findings
   }
 }

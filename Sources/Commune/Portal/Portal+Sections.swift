@@ -3,10 +3,12 @@ extension Portal {
   package func hasContent(_ section: Section) -> Bool {
     if introductions[section.rawValue] != nil { return true }
     return switch section {
-    case .reform: !reports.isEmpty || !targets.isEmpty || !dossiers.isEmpty
+    case .reform:
+      !reports.isEmpty || !targets.isEmpty || !dossiers.isEmpty || !serviceIndex.isEmpty
     case .procedures: !procedures.isEmpty || isArchive && (desk != nil || !procedureCounts.isEmpty)
     case .digital: pages.contains { $0.address.hasPrefix("chuyen-doi-so/") }
     case .documents: !documents.isEmpty || !register.isEmpty
+    case .plans: !workPlans.isEmpty
     case .budget: !budget.isEmpty
     case .notices: !notices.isEmpty
     case .news: !articles.isEmpty

@@ -18,6 +18,12 @@ extension Portal {
       let right = ($1.record.year, $1.record.stage.rawValue, $1.record.term.rawValue)
       return left == right ? $0.address < $1.address : left > right
     }
+    workPlans.sort { left, right in
+      let (first, second) = (left.record, right.record)
+      if first.year != second.year { return first.year > second.year }
+      if first.subject != second.subject { return first.subject.rawValue < second.subject.rawValue }
+      return left.isNewer(than: right)
+    }
     pages.sortByWeight()
     leaders.sortByWeight()
     disclosures.sortByWeight()
@@ -26,12 +32,7 @@ extension Portal {
 
 extension Array {
   fileprivate mutating func sortByDate<Record>() where Element == Entry<Record> {
-    sort { left, right in
-      let (first, second) = (left.record.date?.latest, right.record.date?.latest)
-      if first == second { return left.address < right.address }
-      guard let first, let second else { return first != nil }
-      return first > second
-    }
+    sort { $0.isNewer(than: $1) }
   }
 
   fileprivate mutating func sortByWeight<Record>() where Element == Entry<Record> {
@@ -41,5 +42,15 @@ extension Array {
       let keys = (CollationKey(left.title), CollationKey(right.title))
       return keys.0 == keys.1 ? left.address < right.address : keys.0 < keys.1
     }
+  }
+}
+
+extension Entry {
+  /// What has no date comes after all that has one.
+  fileprivate func isNewer(than other: Entry) -> Bool {
+    let (first, second) = (record.date?.latest, other.record.date?.latest)
+    if first == second { return address < other.address }
+    guard let first, let second else { return first != nil }
+    return first > second
   }
 }

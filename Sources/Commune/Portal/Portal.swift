@@ -30,6 +30,7 @@ package struct Portal: Sendable {
   package internal(set) var questions: [Entry<QuestionAnswer>] = []
   package internal(set) var disclosures: [Entry<DisclosureList>] = []
   package internal(set) var projects: [Entry<Project>] = []
+  package internal(set) var workPlans: [Entry<WorkPlan>] = []
   /// The introductions of section pages (`<section>/index.md`), by section.
   package internal(set) var introductions: [String: Entry<Page>] = [:]
   package internal(set) var notes: [ProcedureCode: Entry<ProcedureNote>] = [:]
@@ -40,6 +41,8 @@ package struct Portal: Sendable {
   package internal(set) var lateness: [LatenessCount] = []
   package internal(set) var procedureCounts: [ProcedureCount] = []
   package internal(set) var targets: [Target] = []
+  /// The index of service, the latest period first.
+  package internal(set) var serviceIndex: [ServiceIndex] = []
   /// Indicator forms by the path of their file below the portal.
   package internal(set) var forms: [String: [IndicatorForm]] = [:]
   /// Every CSV file of `so-lieu/`, by its path below the portal.

@@ -5,6 +5,7 @@ package enum Section: String, CaseIterable, Sendable {
   case procedures = "thu-tuc"
   case digital = "chuyen-doi-so"
   case documents = "van-ban"
+  case plans = "ke-hoach"
   case budget = "ngan-sach"
   case notices = "thong-bao"
   case news = "tin-tuc"
@@ -24,6 +25,7 @@ package enum Section: String, CaseIterable, Sendable {
     case .procedures: "Thủ tục hành chính"
     case .digital: "Chuyển đổi số"
     case .documents: "Văn bản"
+    case .plans: "Kế hoạch, kết quả"
     case .budget: "Công khai ngân sách"
     case .notices: "Thông báo"
     case .news: "Tin tức"
@@ -48,7 +50,8 @@ package enum Section: String, CaseIterable, Sendable {
     case .reform, .procedures, .digital, .documents, .budget, .notices, .news, .introduction,
       .feedback:
       true
-    case .leaders, .schedule, .disclosure, .projects, .questions, .openData, .archives: false
+    case .plans, .leaders, .schedule, .disclosure, .projects, .questions, .openData, .archives:
+      false
     }
   }
 

@@ -22,6 +22,9 @@ extension Catalogue {
     let units = tree[register].map {
       UnitRegister.assemble($0, at: register).moving(into: &findings)
     }
+    let terms = list("thuat-ngu.yml", TermList.schema) ?? TermList()
+    let glossary = Glossary.assemble(terms, at: .file(folder.appending("thuat-ngu.yml")))
+      .moving(into: &findings)
 
     let rows = readRows(tree, folder.appending("thu-tuc/danh-muc.csv"), fields)
       .moving(into: &findings)
@@ -51,7 +54,8 @@ extension Catalogue {
     return Diagnosed(
       Catalogue(
         procedures: procedures, fields: allFields, provinceFees: fees, laws: laws, links: links,
-        units: units ?? UnitRegister(), abbreviations: abbreviations, files: files),
+        units: units ?? UnitRegister(), abbreviations: abbreviations, glossary: glossary,
+        files: files),
       findings)
   }
 

@@ -1,7 +1,7 @@
 package import VietnameseText
 
 /// What every portal shares (`chung/`): procedures, their fields, the province's fees, the laws
-/// cited, named outside addresses, and the administrative units.
+/// cited, named outside addresses, the administrative units, and the words that are explained.
 package struct Catalogue: Sendable {
   package let procedures: [Procedure]
   package let fields: [ProcedureField]
@@ -10,6 +10,7 @@ package struct Catalogue: Sendable {
   package let links: [NamedLink]
   package let units: UnitRegister
   package let abbreviations: [Abbreviation]
+  package let glossary: Glossary
   /// Forms and other files of `chung/`, by their path below it.
   package let files: [String: PublishedFile]
   private let procedureByCode: [ProcedureCode: Int]
@@ -18,7 +19,7 @@ package struct Catalogue: Sendable {
   package init(
     procedures: [Procedure] = [], fields: [ProcedureField] = [], provinceFees: [ProvinceFee] = [],
     laws: [Law] = [], links: [NamedLink] = [], units: UnitRegister = UnitRegister(),
-    abbreviations: [Abbreviation] = [],
+    abbreviations: [Abbreviation] = [], glossary: Glossary = Glossary(),
     files: [String: PublishedFile] = [:]
   ) {
     self.procedures = procedures
@@ -28,6 +29,7 @@ package struct Catalogue: Sendable {
     self.links = links
     self.units = units
     self.abbreviations = abbreviations
+    self.glossary = glossary
     self.files = files
     procedureByCode = Dictionary(
       procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })

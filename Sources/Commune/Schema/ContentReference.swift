@@ -15,7 +15,9 @@ package func contentReference() -> String {
   out += section("bao-cao/*.md", Report.schema)
   out += section("van-ban/*.md", OfficialDocument.schema)
   out += section("van-ban/*.csv", RegisterRow.schema)
+  out += section("ke-hoach/*.md", WorkPlan.schema)
   out += section("ngan-sach/*.md", BudgetItem.schema)
+  out += section("ngan-sach/*.md: Bảng", BudgetTable.schema)
   out += section("gioi-thieu/*.md, chuyen-doi-so/*.md và các trang khác", Page.schema)
   out += section("lanh-dao/*.md", Leader.schema)
   out += section("lich-tiep-dan/*.md", WorkSchedule.schema)
@@ -32,6 +34,7 @@ package func contentReference() -> String {
   out += section("chung/van-ban-phap-luat.yml: Văn bản", Law.schema)
   out += section("chung/lien-ket.yml: Liên kết", NamedLink.schema)
   out += section("chung/don-vi.yml: Đơn vị", AdministrativeUnit.schema)
+  out += section("chung/thuat-ngu.yml: Thuật ngữ", Term.schema)
   out += section("trang.yml", PortalSettings.schema)
   out += section("mot-cua.yml", OneStopDesk.schema)
   out += section("so-lieu/ho-so.csv", DossierCount.schema)
@@ -40,6 +43,7 @@ package func contentReference() -> String {
   out += section("so-lieu/so-thu-tuc.csv", ProcedureCount.schema)
   out += section("so-lieu/chi-tieu.csv", Target.schema)
   out += section("so-lieu/bieu-mau-*.csv", Indicator.schema)
+  out += section("so-lieu/bo-chi-so-766.csv", ServiceIndexScore.schema)
   return out
 }
 

@@ -93,6 +93,7 @@ extension Site {
     case "tre-han": "Hồ sơ trễ hạn, thư xin lỗi"
     case "so-thu-tuc": "Số thủ tục qua các báo cáo"
     case "chi-tieu": "Chỉ tiêu và tiến độ"
+    case "bo-chi-so-766": "Điểm bộ chỉ số theo Quyết định 766/QĐ-TTg"
     case let name where name.hasPrefix("bieu-mau"): "Biểu mẫu thống kê (\(name))"
     case let name where name.hasPrefix("ngan-sach"): "Ngân sách (\(name))"
     default: "Bảng số liệu (\(name))"

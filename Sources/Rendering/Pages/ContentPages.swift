@@ -25,7 +25,7 @@ extension Site {
   }
 
   /// The page of one entry; `fill` adds what its kind knows.
-  private func contentOutput<Record>(
+  func contentOutput<Record>(
     _ entry: Entry<Record>,
     _ fill: @escaping @Sendable (inout ContentPageContext) -> Void
   ) -> Output {
@@ -133,16 +133,18 @@ extension Site {
       ("Loại", item.stage.name.uppercasedFirst),
       ("Kỳ", item.term == .year ? "cả năm" : item.term.name), ("Quyết định", item.decision),
       ("Ngày ban hành", item.issued?.short), ("Đơn vị tính", item.unit),
+      ("Chế độ công khai", regimeWords(item)),
     ])
     context.tables = item.tables.enumerated().compactMap { index, file in
       portal.tables[file.path].map { table in
         var component = TableComponent(table, caption: file.name)
-        component.unit = item.unit
+        component.unit = item.unit(of: file)
+        component.note = formWords(file, in: item)
         return FragmentContext(
           anchor: "bang-\(index + 1)", html: component.html(id: "bang-so-lieu-\(index + 1)"))
       }
     }
-    context.attachments = attachments(item.tables + item.files)
+    context.attachments = attachments(item.tables.map(\.file) + item.files)
   }
 
   /// Facts with a value, in order.

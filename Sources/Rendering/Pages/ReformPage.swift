@@ -28,8 +28,9 @@ extension Site {
       context.statistics = reformStatistics()
       context.documents = Array(reformDocuments().prefix(12))
       context.documentsPath = portal.hasContent(.documents) ? Section.documents.address : ""
-      context.links = portal.pages.filter { $0.address.hasPrefix("cai-cach-hanh-chinh/") }
-        .map { item($0) }
+      context.links =
+        [serviceIndexItem()].compactMap { $0 }
+        + portal.pages.filter { $0.address.hasPrefix("cai-cach-hanh-chinh/") }.map { item($0) }
       return introduction.rendered(theme.render(TemplateName.reform, context))
     }
   }

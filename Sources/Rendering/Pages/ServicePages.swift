@@ -26,6 +26,10 @@ extension Site {
         }
         return row
       }
+      if !portal.catalogue.glossary.isEmpty {
+        context.sections.append(
+          SiteMapSectionContext(name: glossaryTitle, path: Address.glossary))
+      }
       return Diagnosed(Rendered(theme.render(TemplateName.siteMap, context)))
     }
   }
@@ -35,12 +39,16 @@ extension Site {
       entries.map { LinkContext(name: $0.title, path: $0.address) }
     }
     return switch section {
-    case .reform: links(portal.reports) + links(pages(in: section))
+    case .reform:
+      links(portal.reports)
+        + [serviceIndexItem()].compactMap { $0 }.map { LinkContext(name: $0.title, path: $0.path) }
+        + links(pages(in: section))
     case .procedures:
       shelf.fieldGroups.flatMap(\.procedureFields).map {
         LinkContext(name: $0.name, path: $0.path, note: $0.count)
       }
     case .documents: links(portal.documents)
+    case .plans: links(portal.workPlans)
     case .budget: links(portal.budget)
     case .notices: links(portal.notices)
     case .news: links(portal.articles)
