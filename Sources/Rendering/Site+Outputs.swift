@@ -8,7 +8,7 @@ extension Site {
   package func outputs() -> Diagnosed<[Output]> {
     let pages =
       [homeOutput()] + reformOutputs() + procedureListOutputs() + sectionOutputs()
-      + documentOutputs() + listOutputs() + contentOutputs() + workPlanOutputs()
+      + documentOutputs() + listOutputs() + contentOutputs() + workPlanOutputs() + aidOutputs()
       + serviceIndexOutputs() + glossaryOutputs() + tagOutputs() + serviceOutputs()
     let data = feedOutputs() + openDataOutputs() + siteMapFileOutputs(pages)
     let assets = theme.assets.map { asset in

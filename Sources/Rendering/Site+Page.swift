@@ -48,7 +48,7 @@ extension Site {
       header: frame.header(depth: depth, section: section), footer: frame.footer(depth: depth))
     page.description = head.description
     page.canonical = absolute(head.address)
-    page.noIndex = settings.isHiddenFromSearchEngines
+    page.noIndex = settings.isHiddenFromSearchEngines || section?.isDiscreet == true
     if head.needsScript { page.script = theme.address(ofAsset: "loc.js") ?? "" }
     page.icon = theme.address(ofAsset: "bieu-tuong.svg") ?? ""
     page.shareType = settings.url.isEmpty ? "" : head.shareType

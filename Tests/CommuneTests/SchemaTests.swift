@@ -15,6 +15,7 @@ import Testing
     #expect(DisclosureList.schema.clashingKeys.isEmpty)
     #expect(Project.schema.clashingKeys.isEmpty)
     #expect(WorkPlan.schema.clashingKeys.isEmpty)
+    #expect(AidList.schema.clashingKeys.isEmpty)
     #expect(ProcedureNote.schema.clashingKeys.isEmpty)
     #expect(ProcedureDetail.schema.clashingKeys.isEmpty)
     #expect(CatalogueRow.schema.clashingKeys.isEmpty)

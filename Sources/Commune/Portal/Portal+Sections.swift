@@ -10,6 +10,7 @@ extension Portal {
     case .documents: !documents.isEmpty || !register.isEmpty
     case .plans: !workPlans.isEmpty
     case .budget: !budget.isEmpty
+    case .aid: !aidLists.isEmpty
     case .notices: !notices.isEmpty
     case .news: !articles.isEmpty
     case .introduction: pages.contains { $0.address.hasPrefix("gioi-thieu/") }
