@@ -29,6 +29,7 @@ import Testing
     #expect(Target.schema.clashingKeys.isEmpty)
     #expect(Indicator.schema.clashingKeys.isEmpty)
     #expect(ServiceIndexScore.schema.clashingKeys.isEmpty)
+    #expect(DigitalGroupMember.schema.clashingKeys.isEmpty)
     #expect(Term.schema.clashingKeys.isEmpty)
   }
 }

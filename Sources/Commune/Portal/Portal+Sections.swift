@@ -6,7 +6,8 @@ extension Portal {
     case .reform:
       !reports.isEmpty || !targets.isEmpty || !dossiers.isEmpty || !serviceIndex.isEmpty
     case .procedures: !procedures.isEmpty
-    case .digital: pages.contains { $0.address.hasPrefix("chuyen-doi-so/") }
+    case .digital:
+      pages.contains { $0.address.hasPrefix("chuyen-doi-so/") } || !digitalGroup.isEmpty
     case .documents: !documents.isEmpty || !register.isEmpty
     case .plans: !workPlans.isEmpty
     case .budget: !budget.isEmpty

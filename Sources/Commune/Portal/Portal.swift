@@ -44,6 +44,7 @@ package struct Portal: Sendable {
   package internal(set) var targets: [Target] = []
   /// The index of service, the latest period first.
   package internal(set) var serviceIndex: [ServiceIndex] = []
+  package internal(set) var digitalGroup: [DigitalGroupMember] = []
   /// Indicator forms by the path of their file below the portal.
   package internal(set) var forms: [String: [IndicatorForm]] = [:]
   /// Every CSV file that readers may have, by its path below the portal.

@@ -25,6 +25,7 @@ extension Site {
       context.items = portal.pages.filter { $0.address.hasPrefix("chuyen-doi-so/") }.map {
         item($0)
       }
+      context.statistics = digitalGroupFragments()
       context.documents = digitalDocuments()
       return introduction.rendered(theme.render(TemplateName.digital, context))
     }
