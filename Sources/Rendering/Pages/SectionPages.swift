@@ -171,6 +171,7 @@ extension Site {
         ].filter { !$0.1.isEmpty }.map {
           OutsideLinkContext(name: $0.0, url: outsideURL($0.1), value: $0.1)
         }
+        context.rating = settings.rating.map(OutsideLinkContext.init(channel:))
       }
       context.officialChannels = settings.channels.map(OutsideLinkContext.init(channel:))
       return introduction.rendered(theme.render(TemplateName.feedback, context))
