@@ -40,7 +40,7 @@ struct CarriedContent {
   private static let archived: Set<String> = [
     Section.reform.rawValue, Section.documents.rawValue, Section.budget.rawValue,
     Section.news.rawValue, Section.notices.rawValue, Section.openData.rawValue,
-    Section.archives.rawValue,
+    Section.archives.rawValue, Section.plans.rawValue, Section.aid.rawValue,
   ]
 
   private func path(of document: SourceDocument, in portal: Portal) -> String {

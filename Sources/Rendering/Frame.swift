@@ -58,6 +58,8 @@ extension Portal {
       return settings.menu.compactMap { entry in
         let section = Section(rawValue: entry.target)
         let source = folder.resolving(entry.target)
+        // A section may have nothing to show today and has no page then.
+        if let section, !hasContent(section) { return nil }
         guard let path = section?.address ?? source.flatMap(addresses.address) else { return nil }
         return MenuItemContext(
           name: entry.name, path: path, isCurrent: section != nil && section == current)

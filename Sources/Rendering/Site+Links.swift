@@ -34,8 +34,10 @@ extension Site {
     guard let file = source.parent.resolving(path), file.isInside(portal.folder) else {
       return .broken(.leavesPortal(destination, at: link.span))
     }
+    if portal.addresses.isUnlisted(file) { return .broken(.personsOnly(at: link.span)) }
     guard let address = portal.addresses.address(of: file) else {
-      let names = portal.addresses.all.compactMap { $0.source.relative(to: portal.folder)?.string }
+      let names = portal.addresses.all.filter { !portal.addresses.isUnlisted($0.source) }
+        .compactMap { $0.source.relative(to: portal.folder)?.string }
       let wanted = file.relative(to: portal.folder)?.string ?? path
       return .broken(
         .brokenLink(destination, closest: closest(to: wanted, among: names), at: link.span))
@@ -93,6 +95,12 @@ extension Portal {
 }
 
 extension Diagnostic {
+  fileprivate static func personsOnly(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0730", at: span, "danh sách hỗ trợ có tên người nên chỉ trang của mục được dẫn tới",
+      hint: "viết “xem mục Hỗ trợ trực tiếp”, hoặc dẫn tới ho-tro/index.md")
+  }
+
   fileprivate static func noProcedure(_ code: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0701", at: span, "thủ tục “\(code)” không có trong danh mục của xã này",

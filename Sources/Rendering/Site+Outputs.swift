@@ -9,7 +9,7 @@ extension Site {
     let pages =
       [portal.archive.map(archiveHomeOutput) ?? homeOutput()] + reformOutputs()
       + procedureListOutputs() + sectionOutputs()
-      + documentOutputs() + listOutputs() + contentOutputs() + workPlanOutputs()
+      + documentOutputs() + listOutputs() + contentOutputs() + workPlanOutputs() + aidOutputs()
       + serviceIndexOutputs() + glossaryOutputs() + tagOutputs() + serviceOutputs()
       + searchOutputs()
     let data = feedOutputs() + openDataOutputs() + siteMapFileOutputs(pages)

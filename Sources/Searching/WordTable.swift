@@ -41,7 +41,7 @@ struct WordTable {
   }
 
   mutating func add(_ entry: SearchEntry, page: Int) {
-    let bonus = min(max(entry.weight, 0), 2) - (entry.kind == .procedure ? 0 : 2)
+    let bonus = min(max(entry.weight, 0), 2) - entry.kind.handicap
     func weighted(_ base: Int) -> Int { min(15, max(1, base + bonus)) }
     let names =
       [(entry.title, Impact.title), (entry.fullName, Impact.fullName)]

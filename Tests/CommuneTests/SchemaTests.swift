@@ -15,6 +15,7 @@ import Testing
     #expect(DisclosureList.schema.clashingKeys.isEmpty)
     #expect(Project.schema.clashingKeys.isEmpty)
     #expect(WorkPlan.schema.clashingKeys.isEmpty)
+    #expect(AidList.schema.clashingKeys.isEmpty)
     #expect(ProcedureNote.schema.clashingKeys.isEmpty)
     #expect(ProcedureDetail.schema.clashingKeys.isEmpty)
     #expect(CatalogueRow.schema.clashingKeys.isEmpty)
@@ -28,6 +29,7 @@ import Testing
     #expect(Target.schema.clashingKeys.isEmpty)
     #expect(Indicator.schema.clashingKeys.isEmpty)
     #expect(ServiceIndexScore.schema.clashingKeys.isEmpty)
+    #expect(DigitalGroupMember.schema.clashingKeys.isEmpty)
     #expect(Term.schema.clashingKeys.isEmpty)
   }
 }

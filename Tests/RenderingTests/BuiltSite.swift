@@ -22,9 +22,7 @@ struct BuiltSite {
   init(
     _ text: String, today: String = "21/11/2026", attachments: [FilePath: [UInt8]] = [:]
   ) async throws {
-    let hasSettings = text.contains("-- content/xa-mau/trang.yml --")
-    let settings = "-- content/xa-mau/trang.yml --\nTên: Xã Mẫu\n"
-    var tree = VirtualSite(hasSettings ? text : settings + text).tree
+    var tree = Self.tree(text)
     tree.merge(try repositoryFolder("themes", as: "themes"))
     for (path, bytes) in attachments { tree.add(.init(size: bytes.count, head: bytes), at: path) }
     let day = try #require(CalendarDate.read(today))
@@ -44,6 +42,13 @@ struct BuiltSite {
     self.files = files.withLock { $0 }
     self.diagnostics = diagnostics.sorted()
     self.keptBack = keptBack
+  }
+
+  /// The sources that `text` makes, for who looks at what is printed about them.
+  static func tree(_ text: String) -> FileTree {
+    let hasSettings = text.contains("-- content/xa-mau/trang.yml --")
+    let settings = "-- content/xa-mau/trang.yml --\nTên: Xã Mẫu\n"
+    return VirtualSite(hasSettings ? text : settings + text).tree
   }
 
   var messages: [String] { diagnostics.map(\.message) }

@@ -13,6 +13,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
   case disclosureList
   case project
   case workPlan
+  case aidList
   case procedureNote
 
   /// The folder of a portal whose files are of this kind, or nil for pages, which have many.
@@ -30,6 +31,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
     case .disclosureList: "cong-khai"
     case .project: "du-an"
     case .workPlan: "ke-hoach"
+    case .aidList: "ho-tro"
     case .procedureNote: "thu-tuc"
     }
   }
@@ -49,6 +51,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
     case .disclosureList: "danh mục công khai"
     case .project: "dự án"
     case .workPlan: "kế hoạch"
+    case .aidList: "danh sách hỗ trợ"
     case .procedureNote: "ghi chú thủ tục"
     }
   }

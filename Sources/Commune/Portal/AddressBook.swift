@@ -6,6 +6,8 @@ package struct AddressBook: Sendable {
   private var bySource: [FilePath: String] = [:]
   /// By the address in lower case: two addresses that differ by case are one on some servers.
   private var owners: [String: FilePath] = [:]
+  /// Sources whose pages have an address that no link of another page may be made with.
+  private var unlisted: Set<FilePath> = []
 
   package init() {}
 
@@ -54,8 +56,20 @@ package struct AddressBook: Sendable {
     return !number.isEmpty && number.allSatisfy(\.isNumber)
   }
 
-  /// The address of the page that the file at `source` becomes, below the portal.
-  package func address(of source: FilePath) -> String? { bySource[source] }
+  /// Gives `address` to `source` without telling anyone who asks for the address of the source.
+  mutating func claimUnlisted(_ address: String, for source: FilePath) -> Refusal? {
+    if let refusal = claim(address, for: source) { return refusal }
+    unlisted.insert(source)
+    return nil
+  }
+
+  /// The address of the page that the file at `source` becomes, below the portal; nil too for a
+  /// page that only its own section may lead to.
+  package func address(of source: FilePath) -> String? {
+    unlisted.contains(source) ? nil : bySource[source]
+  }
+
+  package func isUnlisted(_ source: FilePath) -> Bool { unlisted.contains(source) }
 
   package func isTaken(_ address: String) -> Bool { owners[address.lowercased()] != nil }
 

@@ -34,13 +34,20 @@ func assemblePortal(
     findings += settings.findings(in: catalogue, at: .file(folder.appending("trang.yml")), today)
   }
 
-  for path in tree.paths(inside: folder) {
+  // Pages first: a list of persons says which files are for nobody else.
+  let paths = tree.paths(inside: folder)
+  let isPage = { (path: FilePath) in path.fileExtension == "md" }
+  for path in paths.filter(isPage) + paths.filter({ !isPage($0) }) {
     guard let inside = path.relative(to: folder), !inside.name.hasPrefix(".") else { continue }
-    if tree.attachments[path] != nil {
+    if portal.isAboutAid(inside) {
+      findings += portal.addAidFile(tree, path, inside)
+    } else if portal.isWithheld(path) {
+      continue
+    } else if tree.attachments[path] != nil {
       findings += portal.addAttachment(tree, path, inside)
     } else if let bytes = tree[path] {
       switch path.fileExtension {
-      case "md": findings += portal.addDocument(bytes, path, inside)
+      case "md": findings += portal.addDocument(tree, bytes, path, inside)
       case "csv": findings += portal.addTable(bytes, path, inside)
       case "yml" where ["trang.yml", "mot-cua.yml"].contains(inside.string): continue
       default: findings.append(.unknownFile(at: .file(path)))
@@ -49,7 +56,7 @@ func assemblePortal(
   }
   portal.sort()
   findings += portal.missingFiles() + portal.shortPostings() + portal.strayReferences()
-  findings += portal.strayResults() + portal.doubtfulForms()
+  findings += portal.strayResults() + portal.doubtfulForms() + portal.unusedAidTables(tree)
   return Diagnosed(portal, findings)
 }
 

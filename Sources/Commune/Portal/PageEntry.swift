@@ -22,7 +22,7 @@ package struct PageEntry: Sendable {
 }
 
 extension Portal {
-  /// Every entry with a page of its own, kind by kind.
+  /// Every entry with a page of its own, kind by kind, but for lists of persons.
   package var entries: [PageEntry] {
     var entries = articles.map { PageEntry($0) }
     entries += notices.map { PageEntry($0) }

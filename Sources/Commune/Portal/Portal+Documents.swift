@@ -5,12 +5,15 @@ internal import VietnameseText
 
 extension Portal {
   /// Reads one Markdown file into the list of its kind, unless it is not published today.
-  mutating func addDocument(_ bytes: [UInt8], _ path: FilePath, _ inside: FilePath)
-    -> [Diagnostic]
-  {
+  mutating func addDocument(
+    _ tree: FileTree, _ bytes: [UInt8], _ path: FilePath, _ inside: FilePath
+  ) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     let parsed = parseDocument(bytes, at: path)
     let document = parsed.value
+    if document.entries.kind == .aidList {
+      return addAidList(tree, document, inside, reading: parsed.diagnostics)
+    }
     findings += PageMetadata.schema.guarding(parsed.diagnostics, in: bytes)
     let names = inside.components.map(String.init)
     let section = names.count > 1 ? names[0] : ""
@@ -42,6 +45,8 @@ extension Portal {
     case .disclosureList: add(\.disclosures, document, inside, &findings)
     case .project: add(\.projects, document, inside, &findings)
     case .workPlan: add(\.workPlans, document, inside, &findings)
+    // Lists of persons are read apart, before anything could be said of them.
+    case .aidList: break
     case .page where isIntroduction:
       let page = Page.schema.decode(document.entries, in: .file(path)).moving(into: &findings)
       guard let introduced, page.metadata.isPublished(on: today) else { break }
@@ -59,7 +64,7 @@ extension Portal {
   }
 
   /// The section whose own page the file introduces: `van-ban/index.md`, or `van-ban.md`.
-  private func introducedSection(_ inside: FilePath) -> Section? {
+  func introducedSection(_ inside: FilePath) -> Section? {
     let names = inside.components.map(String.init)
     if names.count == 1 { return Section(rawValue: String(inside.stem)) }
     return names.count == 2 && inside.stem.lowercased() == "index"
@@ -107,7 +112,7 @@ extension Portal {
 
   /// Where the page goes: its folders and its name as slugs. The name is the key `Đường dẫn`, else
   /// the file's.
-  private func pageAddress(
+  func pageAddress(
     _ inside: FilePath, _ metadata: PageMetadata, _ document: SourceDocument,
     _ findings: inout [Diagnostic]
   ) -> String {
@@ -146,7 +151,7 @@ extension PageMetadata {
 
 extension [MetadataEntry] {
   /// The kind that the key `Loại` names, before the rest is decoded by that kind's schema.
-  fileprivate var kind: ContentKind? {
+  var kind: ContentKind? {
     guard let entry = first(where: { ["loai", "type"].contains(foldedKey($0.key)) }) else {
       return nil
     }

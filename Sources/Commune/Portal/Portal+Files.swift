@@ -6,6 +6,10 @@ extension Portal {
   /// Reads one CSV file: the ones with a known name are statistics, the rest are shown as they are.
   mutating func addTable(_ bytes: [UInt8], _ path: FilePath, _ inside: FilePath) -> [Diagnostic] {
     var findings: [Diagnostic] = []
+    // It names neighbours, so it is read for its page and is no table that readers may have.
+    if PublishedFile.address(inside) == "so-lieu/to-cong-nghe-so.csv" {
+      return addDigitalGroup(bytes, at: path)
+    }
     let table = parseTable(bytes, at: path).moving(into: &findings)
     func rows<Record>(_ schema: Schema<Record>) -> [Record] {
       schema.decode(table, at: path).moving(into: &findings).map(\.value)

@@ -6,10 +6,12 @@ extension Portal {
     case .reform:
       !reports.isEmpty || !targets.isEmpty || !dossiers.isEmpty || !serviceIndex.isEmpty
     case .procedures: !procedures.isEmpty || isArchive && (desk != nil || !procedureCounts.isEmpty)
-    case .digital: pages.contains { $0.address.hasPrefix("chuyen-doi-so/") }
+    case .digital:
+      pages.contains { $0.address.hasPrefix("chuyen-doi-so/") } || !digitalGroup.isEmpty
     case .documents: !documents.isEmpty || !register.isEmpty
     case .plans: !workPlans.isEmpty
     case .budget: !budget.isEmpty
+    case .aid: !aidLists.isEmpty
     case .notices: !notices.isEmpty
     case .news: !articles.isEmpty
     case .introduction: pages.contains { $0.address.hasPrefix("gioi-thieu/") }

@@ -24,6 +24,7 @@ extension Portal {
       if first.subject != second.subject { return first.subject.rawValue < second.subject.rawValue }
       return left.isNewer(than: right)
     }
+    aidLists.sortByDate()
     pages.sortByWeight()
     leaders.sortByWeight()
     disclosures.sortByWeight()

@@ -31,6 +31,9 @@ package struct Portal: Sendable {
   package internal(set) var disclosures: [Entry<DisclosureList>] = []
   package internal(set) var projects: [Entry<Project>] = []
   package internal(set) var workPlans: [Entry<WorkPlan>] = []
+  /// Those that may be seen today. They are not among ``entries``: no page but that of their
+  /// section may speak of them.
+  package internal(set) var aidLists: [Entry<AidList>] = []
   /// The introductions of section pages (`<section>/index.md`), by section.
   package internal(set) var introductions: [String: Entry<Page>] = [:]
   package internal(set) var notes: [ProcedureCode: Entry<ProcedureNote>] = [:]
@@ -43,10 +46,13 @@ package struct Portal: Sendable {
   package internal(set) var targets: [Target] = []
   /// The index of service, the latest period first.
   package internal(set) var serviceIndex: [ServiceIndex] = []
+  package internal(set) var digitalGroup: [DigitalGroupMember] = []
   /// Indicator forms by the path of their file below the portal.
   package internal(set) var forms: [String: [IndicatorForm]] = [:]
-  /// Every CSV file of `so-lieu/`, by its path below the portal.
+  /// Every CSV file that readers may have, by its path below the portal.
   package internal(set) var tables: [String: Table] = [:]
+  /// Paths, in lower case, of the files that lists of persons name: nothing else publishes them.
+  var withheldFiles: Set<String> = []
 
   /// The procedures that the commune receives, by code; none in an archive.
   package let procedures: [Procedure]

@@ -112,6 +112,9 @@ package struct PortalSettings: Sendable {
   package var parent: ParentPortal?
   package var channels: [Channel] = []
   package var feedback = Feedback()
+  /// Where citizens rate the service (đánh giá sự hài lòng, Nghị định 224/2026/NĐ-CP, Điều 10): a
+  /// page without a server can only lead there.
+  package var rating: Channel?
   package var reportErrorsTo = ""
   /// The main menu; empty for the usual one.
   package var menu: [MenuEntry] = []
@@ -152,6 +155,8 @@ package struct PortalSettings: Sendable {
     $0.field("Kênh chính thức", \.channels, .list(.record(Channel.schema)), "Các kênh của xã.")
     $0.field(
       "Phản ánh kiến nghị", \.feedback, .record(Feedback.schema), "Nơi nhận phản ánh, kiến nghị.")
+    $0.optional(
+      "Đánh giá hài lòng", \.rating, .record(Channel.schema), "Đánh giá việc phục vụ ở đâu.")
     $0.field("Báo lỗi", \.reportErrorsTo, .text, "Báo lỗi trang ở đâu.")
     $0.field("Thực đơn", \.menu, .list(.record(MenuEntry.schema)), "Thực đơn khác lệ thường.")
   }

@@ -7,6 +7,7 @@ package enum Section: String, CaseIterable, Sendable {
   case documents = "van-ban"
   case plans = "ke-hoach"
   case budget = "ngan-sach"
+  case aid = "ho-tro"
   case notices = "thong-bao"
   case news = "tin-tuc"
   case introduction = "gioi-thieu"
@@ -27,6 +28,7 @@ package enum Section: String, CaseIterable, Sendable {
     case .documents: "Văn bản"
     case .plans: "Kế hoạch, kết quả"
     case .budget: "Công khai ngân sách"
+    case .aid: "Hỗ trợ trực tiếp"
     case .notices: "Thông báo"
     case .news: "Tin tức"
     case .introduction: "Giới thiệu"
@@ -50,10 +52,15 @@ package enum Section: String, CaseIterable, Sendable {
     case .reform, .procedures, .digital, .documents, .budget, .notices, .news, .introduction,
       .feedback:
       true
-    case .plans, .leaders, .schedule, .disclosure, .projects, .questions, .openData, .archives:
+    case .plans, .aid, .leaders, .schedule, .disclosure, .projects, .questions, .openData,
+      .archives:
       false
     }
   }
+
+  /// Whether its pages name private persons: search engines are asked to stay away, and nothing
+  /// but its own page leads to them.
+  package var isDiscreet: Bool { self == .aid }
 
   /// The section that a page at `address` belongs to.
   package init?(of address: String) {

@@ -18,6 +18,7 @@ package func contentReference() -> String {
   out += section("ke-hoach/*.md", WorkPlan.schema)
   out += section("ngan-sach/*.md", BudgetItem.schema)
   out += section("ngan-sach/*.md: Bảng", BudgetTable.schema)
+  out += section("ho-tro/*.md", AidList.schema)
   out += section("gioi-thieu/*.md, chuyen-doi-so/*.md và các trang khác", Page.schema)
   out += section("lanh-dao/*.md", Leader.schema)
   out += section("lich-tiep-dan/*.md", WorkSchedule.schema)
@@ -44,6 +45,7 @@ package func contentReference() -> String {
   out += section("so-lieu/chi-tieu.csv", Target.schema)
   out += section("so-lieu/bieu-mau-*.csv", Indicator.schema)
   out += section("so-lieu/bo-chi-so-766.csv", ServiceIndexScore.schema)
+  out += section("so-lieu/to-cong-nghe-so.csv", DigitalGroupMember.schema)
   return out
 }
 

@@ -6,6 +6,7 @@ package struct FeedbackPageContext: PortalPage {
   package var isArchive: Bool = false
   package var body: String = ""
   package var channels: [OutsideLinkContext] = []
+  package var rating: OutsideLinkContext?
   package var officialChannels: [OutsideLinkContext] = []
   package var afterword: String = ""
 
@@ -19,6 +20,7 @@ package struct FeedbackPageContext: PortalPage {
       .list(
         "channels", "Nơi nhận phản ánh, kiến nghị: điện thoại, thư, địa chỉ, trang.", \.channels),
       .flag("hasChannels", "Có ít nhất một mục trong `channels`.", \.hasChannels),
+      .record("rating", "Nơi đánh giá sự hài lòng về việc phục vụ.", \.rating),
       .list("officialChannels", "Danh sách kênh thông tin chính thức.", \.officialChannels),
       .flag(
         "hasOfficialChannels", "Có ít nhất một mục trong `officialChannels`.",

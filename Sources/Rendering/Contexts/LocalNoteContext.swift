@@ -4,6 +4,7 @@ package import Theming
 package struct LocalNoteContext: TemplateContext {
   package var facts: [FactContext] = []
   package var remark: String = ""
+  package var proactivity: String = ""
   package var body: String = ""
 
   package var hasFacts: Bool { !facts.isEmpty }
@@ -12,6 +13,7 @@ package struct LocalNoteContext: TemplateContext {
     .list("facts", "Quầy, phòng, giờ, điện thoại riêng của thủ tục.", \.facts),
     .flag("hasFacts", "Có ít nhất một mục trong `facts`.", \.hasFacts),
     .text("remark", "Lưu ý ngắn.", \.remark),
+    .text("proactivity", "Xã chủ động làm gì: «nhắc việc, chuẩn bị sẵn hồ sơ».", \.proactivity),
     .html("body", "Nội dung.", \.body),
   ])
 }

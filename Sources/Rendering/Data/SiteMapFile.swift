@@ -13,7 +13,8 @@ extension Site {
     let robotsOutput = Output("robots.txt", text: { text })
     guard !url.isEmpty, !isHidden else { return [robotsOutput] }
     let addresses = pages.map(\.address)
-      .filter { $0.hasSuffix(".html") && $0 != Address.notFound }.sorted()
+      .filter { $0.hasSuffix(".html") && $0 != Address.notFound }
+      .filter { Section(of: $0)?.isDiscreet != true }.sorted()
     let siteMap = Output(
       "sitemap.xml",
       text: {

@@ -155,6 +155,7 @@ extension Site {
           FactContext(label: "Điện thoại", value: note.phone, url: telephoneURL(note.phone)))
       }
       local.remark = note.note
+      local.proactivity = note.proactivity.map(\.name).joined(separator: ", ")
       local.body = body.html
       context.localNote = local
     }

@@ -31,7 +31,8 @@ extension Site {
     }
   }
 
-  /// Everything that can be found: what is in force, what is published, what reports name.
+  /// Everything that can be found: what is in force, what is published, what reports name. Lists of
+  /// persons who get support are left out on purpose.
   private func searchEntries() -> [SearchEntry] {
     var entries = (shelf.current + shelf.future).map(entry)
     entries += portal.questions.map { entry($0, .question) }
@@ -58,6 +59,11 @@ extension Site {
       found.codes = [item.record.decision].filter { !$0.isEmpty }
       return found
     }
+    entries += portal.workPlans.map { plan in
+      var found = entry(plan, .page)
+      found.codes = [plan.record.number].filter { !$0.isEmpty }
+      return found
+    }
     entries += portal.projects.map { project in
       var found = entry(project, .page)
       found.codes = [project.record.decision].filter { !$0.isEmpty }
@@ -70,6 +76,12 @@ extension Site {
       return found
     }
     entries += portal.schedules.map { entry($0, .page) }
+    if let index = portal.serviceIndex.first {
+      var found = SearchEntry(kind: .page, title: serviceIndexTitle, path: Address.serviceIndex)
+      found.about = serviceIndexSummary(index)
+      entries.append(found)
+    }
+    entries += portal.catalogue.glossary.terms.map(entry)
     entries += sections.map { section in
       var found = SearchEntry(kind: .page, title: section.name, path: section.address)
       found.about = portal.introductions[section.rawValue]?.metadata.summary ?? ""
@@ -105,6 +117,14 @@ extension Site {
     found.facts = entry.record.date?.short ?? ""
     found.about = ([entry.metadata.summary] + entry.metadata.tags).joined(separator: " ")
     found.body = Array(entry.source.bytes[entry.source.body])
+    return found
+  }
+
+  private func entry(_ term: Term) -> SearchEntry {
+    var found = SearchEntry(
+      kind: .term, title: term.word, path: "\(Address.glossary)#\(term.anchor)")
+    found.otherNames = term.otherNames
+    found.about = term.meaning
     return found
   }
 

@@ -26,6 +26,7 @@ extension Site {
       context.items = portal.pages.filter { $0.address.hasPrefix("chuyen-doi-so/") }.map {
         item($0)
       }
+      context.statistics = digitalGroupFragments()
       context.documents = digitalDocuments()
       return introduction.rendered(theme.render(TemplateName.digital, context))
     }
@@ -171,6 +172,7 @@ extension Site {
         ].filter { !$0.1.isEmpty }.map {
           OutsideLinkContext(name: $0.0, url: outsideURL($0.1), value: $0.1)
         }
+        context.rating = settings.rating.map(OutsideLinkContext.init(channel:))
       }
       context.officialChannels =
         portal.isArchive ? [] : settings.channels.map(OutsideLinkContext.init(channel:))

@@ -25,9 +25,9 @@ extension Site {
     ]
   }
 
-  private var serviceIndexTitle: String { "Bản đồ thực thi bộ chỉ số" }
+  var serviceIndexTitle: String { "Bản đồ thực thi bộ chỉ số" }
 
-  private func serviceIndexSummary(_ index: ServiceIndex) -> String {
+  func serviceIndexSummary(_ index: ServiceIndex) -> String {
     let points = index.points.map { ": \(words($0))/\(words(index.maximum)) điểm" } ?? ""
     let date = index.retrieved.map { ", lấy ngày \($0.short)" } ?? ""
     return "Bộ chỉ số theo Quyết định 766/QĐ-TTg, \(index.period.name.lowercasedFirst)\(points)"

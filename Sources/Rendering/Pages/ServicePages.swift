@@ -58,7 +58,8 @@ extension Site {
     case .projects: links(portal.projects)
     case .questions: links(portal.questions)
     case .digital, .introduction: links(pages(in: section))
-    case .feedback, .openData, .archives: []
+    // Only their own page leads to lists of persons.
+    case .aid, .feedback, .openData, .archives: []
     }
   }
 
