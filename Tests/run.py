@@ -2,7 +2,8 @@
 """Runs every test there is, and ends with `N passed, N failed`; called by `make test`.
 
 First `swift test`, then the site is built from content/ with the release binary into a temporary
-folder, and its pages are looked at. A step that fails does not keep the next from running.
+folder, and its pages are looked at: as files, and in a browser. A step that fails does not keep the
+next from running.
 """
 
 import re
@@ -13,6 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "Tests" / "site"
+BROWSER = ROOT / "Tests" / "browser"
 
 
 def run(title: str, command: list[str | Path]) -> tuple[int, str]:
@@ -64,6 +66,12 @@ def site_tests() -> list[tuple[int, int]]:
             check("figures", SITE / "check_figures.py", public, ROOT / "Tests" / "Figures"),
             check("indicator forms", SITE / "check_forms.py", public, ROOT / "content"),
             check("valid HTML", SITE / "validate_html.py", public),
+            check("budgets of pages", BROWSER / "check_budgets.py", public),
+            check("pages in a browser", BROWSER / "check_pages.py", public),
+            check("accessibility (axe)", BROWSER / "check_axe.py", public),
+            check("pages on paper", BROWSER / "check_printing.py", public),
+            check("search", BROWSER / "check_search.py", public / "xa-mau",
+                  BROWSER / "truy-van.csv"),
         ]
 
 
@@ -71,6 +79,9 @@ def main() -> int:
     results = [
         swift_tests(),
         check("the checks themselves", SITE / "test_checks.py"),
+        check("the checks of weights and old browsers themselves", BROWSER / "test_file_checks.py"),
+        check("the checks in a browser themselves", BROWSER / "test_browser_checks.py"),
+        check("themes in old browsers", BROWSER / "check_floor.py", ROOT / "themes"),
         check("figures against their sources", SITE / "check_sources.py",
               ROOT / "Tests" / "Figures", ROOT / "content"),
         *site_tests(),

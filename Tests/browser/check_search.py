@@ -19,9 +19,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from playwright.sync_api import sync_playwright
-
-CHROMIUM = "/usr/bin/chromium"
+from chromium import chromium
 
 ASK = """async queries => {
   const answers = [];
@@ -125,11 +123,9 @@ def check_cost(search: Search) -> tuple[int, list[str]]:
 
 
 def main(portal: Path, table: Path) -> int:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    with chromium() as browser:
         search = Search(portal, browser)
         results = [check_queries(search, table), check_titles(search), check_cost(search)]
-        browser.close()
     failures = [failure for _, failed in results for failure in failed]
     for failure in failures:
         print(failure)
