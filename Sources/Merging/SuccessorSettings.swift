@@ -15,7 +15,7 @@ func settings(of succession: Succession, _ tree: FileTree, url: String) -> [UInt
   var lines = [
     "# Trang của \(succession.unit.name), có từ \(succession.date.short).",
     "# Còn phải điền: xem viec-can-lam.md do trangxa sap-nhap ghi ra.",
-    "Tên: \(quoted(capitalised(succession.unit.name)))",
+    "Tên: \(quoted(succession.unit.name.uppercasedFirst))",
     "Đơn vị: \(succession.unit.code)",
     "Tên cơ quan: \(quoted("Ủy ban nhân dân \(succession.unit.name)"))",
   ]
@@ -46,7 +46,7 @@ private func renamedSettings(
   _ bytes: [UInt8], _ source: Succession.Source, _ succession: Succession, url: String
 ) -> [UInt8] {
   let path = source.portal.folder.appending("trang.yml")
-  let name = capitalised(succession.unit.name)
+  let name = succession.unit.name.uppercasedFirst
   var bytes = replacingValue(of: "Tên", with: quoted(name), in: bytes, at: path)
   bytes = replacingValue(of: "Đơn vị", with: succession.unit.code, in: bytes, at: path)
   let agency = "Ủy ban nhân dân \(succession.unit.name)"
@@ -126,8 +126,4 @@ func quoted(_ text: String) -> String {
     }
   }
   return "\"\(escaped.joined())\""
-}
-
-private func capitalised(_ name: String) -> String {
-  name.prefix(1).uppercased() + name.dropFirst()
 }

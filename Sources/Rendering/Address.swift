@@ -73,10 +73,6 @@ func hostName(_ url: String) -> String {
 }
 
 extension String {
-  /// `Xã Mẫu` → `xã Mẫu`, for the middle of a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// The first place of `text`, without Foundation.
   func range(of text: String) -> Range<String.Index>? {
     guard let first = text.first else { return nil }

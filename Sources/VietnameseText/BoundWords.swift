@@ -22,8 +22,7 @@ enum BoundWords {
   private static func forms(_ words: String) -> Set<PackedWord> {
     var forms: Set<PackedWord> = []
     for word in words.split(whereSeparator: \.isWhitespace) {
-      let capitalised = word.prefix(1).uppercased() + word.dropFirst()
-      for form in [String(word), capitalised, word.uppercased()] {
+      for form in [String(word), word.uppercasedFirst, word.uppercased()] {
         let apart = form.unicodeScalars.flatMap { letter in
           let parts = LatinLetters.allParts(of: letter)
           return ([parts.base] + parts.marks).flatMap { Array($0.utf8) }

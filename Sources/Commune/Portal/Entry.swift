@@ -1,4 +1,5 @@
 package import Syntax
+internal import VietnameseText
 
 /// A piece of content with the file that it was read from and the address of its page.
 package struct Entry<Record: Publication>: Sendable {
@@ -20,7 +21,6 @@ package struct Entry<Record: Publication>: Sendable {
   package var title: String {
     guard record.title.isEmpty else { return record.title }
     let name = address.split(separator: "/").last?.split(separator: ".").first ?? ""
-    let words = name.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return name.split(separator: "-").joined(separator: " ").uppercasedFirst
   }
 }

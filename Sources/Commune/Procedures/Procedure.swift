@@ -34,7 +34,7 @@ package struct Procedure: Sendable {
     var text = Substring(name)
     if text.lowercased().hasPrefix("thủ tục ") { text = text.dropFirst("thủ tục ".count) }
     while let last = text.last, last == "." || last.isWhitespace { text.removeLast() }
-    let whole = text.prefix(1).uppercased() + text.dropFirst()
+    let whole = text.uppercasedFirst
     guard whole.count > limit else { return whole }
     let cut = whole.prefix(limit)
     let end = cut.lastIndex(where: \.isWhitespace) ?? cut.endIndex

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// `docs/noi-dung.md`: every kind of content and every key it may have, from the schemas that
 /// decode it.
 package func contentReference() -> String {
@@ -50,7 +52,7 @@ package func contentReference() -> String {
 }
 
 private func section<Record>(_ place: String, _ schema: Schema<Record>) -> String {
-  var out = "\n## \(schema.name.prefix(1).uppercased() + schema.name.dropFirst()) (`\(place)`)\n\n"
+  var out = "\n## \(schema.name.uppercasedFirst) (`\(place)`)\n\n"
   out += "| Khóa | Loại | Bắt buộc | Nghĩa |\n| --- | --- | --- | --- |\n"
   for field in schema.fields {
     let aliases = field.aliases.isEmpty ? "" : " (\(field.aliases.joined(separator: ", ")))"

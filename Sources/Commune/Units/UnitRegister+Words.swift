@@ -50,8 +50,7 @@ extension UnitRegister {
         words = "\(unit.name) cùng \(list(others)) hợp thành \(names)"
       }
     }
-    let sentence = date + words + "."
-    return sentence.prefix(1).uppercased() + sentence.dropFirst()
+    return "\(date)\(words).".uppercasedFirst
   }
 
   /// `A`, `A và B`, `A, B và C`.
