@@ -35,12 +35,7 @@ struct ProcedureShelf: Sendable {
 extension [Procedure] {
   /// In the order of the Vietnamese alphabet; of two with one name the lower code first.
   fileprivate func sortedByName() -> [Procedure] {
-    let keyed: [(key: CollationKey, procedure: Procedure)] = map {
-      (CollationKey($0.shortName), $0)
-    }
-    return keyed.sorted { left, right in
-      left.key == right.key ? left.procedure.code < right.procedure.code : left.key < right.key
-    }.map(\.procedure)
+    sorted(byName: \.shortName, then: \.code)
   }
 }
 

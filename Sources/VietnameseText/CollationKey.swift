@@ -126,3 +126,15 @@ private struct CollationLetter {
     return weights
   }()
 }
+
+extension Sequence {
+  /// By the Vietnamese alphabet of a name; of two whose names have one key, by `tie`. The key of
+  /// each name is made once, not for each comparison.
+  package func sorted<Tie: Comparable>(
+    byName name: (Element) -> String, then tie: (Element) -> Tie
+  ) -> [Element] {
+    map { (key: CollationKey(name($0)), element: $0) }.sorted { left, right in
+      left.key == right.key ? tie(left.element) < tie(right.element) : left.key < right.key
+    }.map(\.element)
+  }
+}

@@ -24,10 +24,7 @@ package struct Glossary: Sendable {
       if taken.insert(term.anchor).inserted { return true }
       findings.append(.termTwice(term.word, at: span))
       return false
-    }.sorted { left, right in
-      let keys = (CollationKey(left.word), CollationKey(right.word))
-      return keys.0 == keys.1 ? left.anchor < right.anchor : keys.0 < keys.1
-    }
+    }.sorted(byName: \.word, then: \.anchor)
     let glossary = Glossary(terms)
     for term in terms {
       if let since = term.since, let until = term.until, until.latest < since.earliest {

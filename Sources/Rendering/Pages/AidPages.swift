@@ -62,10 +62,7 @@ extension Site {
     for row in list.rows where names[slug(row.hamlet)] == nil {
       names[slug(row.hamlet)] = row.hamlet
     }
-    let hamlets = names.sorted { left, right in
-      let keys = (CollationKey(left.value), CollationKey(right.value))
-      return keys.0 == keys.1 ? left.key < right.key : keys.0 < keys.1
-    }
+    let hamlets = names.sorted(byName: \.value, then: \.key)
     return hamlets.enumerated().map { index, hamlet in
       let rows = list.rows.filter { slug($0.hamlet) == hamlet.key }
       let table = TableComponent(

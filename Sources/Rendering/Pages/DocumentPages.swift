@@ -58,10 +58,7 @@ extension Site {
     for line in lines where names[slug(line.row.kind)] == nil {
       names[slug(line.row.kind)] = line.row.kind
     }
-    return names.sorted { left, right in
-      let keys = (CollationKey(left.value), CollationKey(right.value))
-      return keys.0 == keys.1 ? left.key < right.key : keys.0 < keys.1
-    }.map(\.value)
+    return names.sorted(byName: \.value, then: \.key).map(\.value)
   }
 
   private func documentKindAddress(_ kind: String) -> String { "van-ban/loai/\(slug(kind)).html" }

@@ -120,9 +120,6 @@ extension Site {
     add(portal.questions, "Hỏi đáp")
     add(portal.projects, "Dự án")
     add(portal.workPlans, "Kế hoạch")
-    return tags.values.sorted { left, right in
-      let keys = (CollationKey(left.name), CollationKey(right.name))
-      return keys.0 == keys.1 ? left.address < right.address : keys.0 < keys.1
-    }
+    return tags.values.sorted(byName: \.name, then: \.address)
   }
 }
