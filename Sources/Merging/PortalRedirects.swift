@@ -1,3 +1,5 @@
+internal import Rendering
+
 /// Where the pages of a portal that became an archive are now, from its last day as a living one.
 package struct PortalRedirects: Sendable {
   package struct Redirect: Sendable, Equatable {
@@ -33,16 +35,13 @@ package struct PortalRedirects: Sendable {
     out += "# Đặt trong khối server của máy chủ cũ: include \(slug).conf;\n"
     for redirect in redirects {
       guard let target = redirect.target else { continue }
-      for address in [redirect.address] + Self.folderForm(redirect.address) {
+      // `thu-tuc/index.html` is asked for as `thu-tuc/` too.
+      let served = servedAddress(redirect.address)
+      let addresses = served == redirect.address ? [served] : [redirect.address, served]
+      for address in addresses {
         out += "location = \(prefix)\(address) { return 301 \(target); }\n"
       }
     }
     return out
-  }
-
-  /// `thu-tuc/index.html` is asked for as `thu-tuc/` too.
-  private static func folderForm(_ address: String) -> [String] {
-    guard address == "index.html" || address.hasSuffix("/index.html") else { return [] }
-    return [String(address.dropLast("index.html".count))]
   }
 }

@@ -112,10 +112,7 @@ private func redirect(from address: String, of old: Portal, _ archive: Place, _ 
 /// Absolute where that is known; a path on the same host where neither portal has its own; nil
 /// where a reader would have to be sent to a host that nobody has named.
 private func location(of address: String, in place: Place, seenFrom old: Portal) -> String? {
-  let file =
-    address == "index.html" || address.hasSuffix("/index.html")
-    ? String(address.dropLast("index.html".count)) : address
-  if !place.url.isEmpty { return place.url + file }
+  if !place.url.isEmpty { return place.url + servedAddress(address) }
   return old.formerURL.isEmpty ? "/\(place.slug)/\(address)" : nil
 }
 

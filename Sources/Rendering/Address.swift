@@ -38,6 +38,13 @@ enum Address {
   static func depth(of address: String) -> Int { address.count { $0 == "/" } }
 }
 
+/// An address as a server answers it: the page of a folder without its name, `thu-tuc/index.html` as
+/// `thu-tuc/`. A page that only ends so (`ve-index.html`) keeps its name.
+package func servedAddress(_ address: String) -> String {
+  address == "index.html" || address.hasSuffix("/index.html")
+    ? String(address.dropLast("index.html".count)) : address
+}
+
 /// `tel:` with the digits of a telephone number as people write it, or "" when there are none.
 func telephoneURL(_ phone: String) -> String {
   let digits = phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }

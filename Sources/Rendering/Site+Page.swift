@@ -67,9 +67,7 @@ extension Site {
   /// `address` below the portal's `url`, or "" while the portal has none: nothing absolute is ever
   /// guessed.
   func absolute(_ address: String) -> String {
-    guard !portal.settings.url.isEmpty else { return "" }
-    return portal.settings.url
-      + (address.hasSuffix("index.html") ? String(address.dropLast("index.html".count)) : address)
+    portal.settings.url.isEmpty ? "" : portal.settings.url + servedAddress(address)
   }
 
   private func crumbs(_ section: Section?, _ head: PageHead) -> [CrumbContext] {

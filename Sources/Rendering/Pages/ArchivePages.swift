@@ -10,10 +10,10 @@ internal import VietnameseText
 extension Site {
   func archiveHomeOutput(_ archive: PortalArchive) -> Output {
     Output(Address.home) {
-      var head = PageHead(Address.home, portal.settings.name)
-      head.description = portal.archiveWords(archive)
-      head.scripts = ["tim.js"]
       let words = portal.archiveWords(archive)
+      var head = PageHead(Address.home, portal.settings.name)
+      head.description = words
+      head.scripts = ["tim.js"]
       var context = ArchiveHomePageContext(
         page: page(head), heading: words.hasSuffix(".") ? String(words.dropLast()) : words)
       context.story = archive.story
@@ -145,10 +145,7 @@ extension Portal {
   /// A page of another portal: at its own address when it has one, else in the folder beside ours;
   /// "" when ours has a host of its own, on which nobody has said that the other is served.
   func url(of address: String, in other: NeighbourPortal, root: String) -> String {
-    if !other.url.isEmpty {
-      return other.url
-        + (address.hasSuffix("index.html") ? String(address.dropLast("index.html".count)) : address)
-    }
+    if !other.url.isEmpty { return other.url + servedAddress(address) }
     let isOnOneHost = settings.url.isEmpty || settings.url.hasSuffix("/\(slug)/")
     return isOnOneHost ? "\(root)../\(other.slug)/\(address)" : ""
   }
