@@ -47,7 +47,7 @@ struct ChartComponent {
   private var explainedNote: String {
     guard bars.contains(where: \.isDisputed) else { return note }
     let hatching = "Thanh gạch chéo: con số chưa khớp với con số khác trong nguồn"
-    return note.isEmpty ? hatching : "\(note.hasSuffix(".") ? note : "\(note).") \(hatching)"
+    return note.isEmpty ? hatching : "\(withFullStop(note)) \(hatching)"
   }
 
   /// A bar as wide as `share` of its track. Drawn as SVG, since a strict Content-Security-Policy
@@ -67,7 +67,16 @@ struct ChartComponent {
   }
 
   private static func size(_ share: Double) -> String {
-    let tenths = max(0, min(1_000, Int((share * 1_000).rounded())))
-    return "width=\"\(tenths / 10).\(tenths % 10)%\" height=\"20\" aria-hidden=\"true\""
+    "width=\"\(barWidth(share))\" height=\"20\" aria-hidden=\"true\""
   }
 }
+
+/// The width of a bar that fills `share` of its track, to a tenth of a percent: `37.5%`. What is above
+/// the whole fills the track and no more.
+func barWidth(_ share: Double) -> String {
+  let tenths = Int((max(0, min(1, share)) * 1_000).rounded())
+  return "\(tenths / 10).\(tenths % 10)%"
+}
+
+/// Said under figures of periods that do not match.
+let unequalPeriodWords = "Các kỳ dài ngắn khác nhau, nên không so trực tiếp được"

@@ -99,7 +99,7 @@ struct TableComponent {
   private var explainedNote: String {
     guard rows.contains(where: { $0.contains(where: \.isDisputed) }) else { return note }
     let asterisk = "* Con số chưa khớp với con số khác trong nguồn"
-    return note.isEmpty ? asterisk : "\(note.hasSuffix(".") ? note : "\(note).") \(asterisk)"
+    return note.isEmpty ? asterisk : "\(withFullStop(note)) \(asterisk)"
   }
 
   private func html(
@@ -172,10 +172,12 @@ func frameStart(
     """
 }
 
+func withFullStop(_ text: String) -> String { text.hasSuffix(".") ? text : "\(text)." }
+
 /// What stands under a table or a chart: where the figures come from, and what to know of them.
 func footHTML(source: String, note: String) -> String {
   let parts = [source.isEmpty ? "" : "Nguồn: \(source)", note].filter { !$0.isEmpty }
-    .map { $0.hasSuffix(".") ? $0 : "\($0)." }
+    .map(withFullStop)
   guard !parts.isEmpty else { return "" }
   return "<figcaption>\(textHTML(parts.joined(separator: " ")))</figcaption>\n"
 }

@@ -39,7 +39,7 @@ extension Site {
     chart.valueName = "Tiếp nhận"
     chart.unit = "hồ sơ"
     if Set(totals.map { $0.period.span }).count > 1 {
-      chart.note = "Các kỳ dài ngắn khác nhau, nên không so trực tiếp được"
+      chart.note = unequalPeriodWords
     }
     let shown = columns.filter { column in totals.contains { column.count($0.row) != nil } }
     let cells = shown.map { column in

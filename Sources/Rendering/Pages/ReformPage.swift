@@ -100,7 +100,7 @@ extension Site {
     context.actual = withUnit(target.achieved)
     if let progress = target.progress {
       let tenths = Int((progress * 1_000).rounded())
-      context.share = "\(min(tenths, 1_000) / 10).\(min(tenths, 1_000) % 10)%"
+      context.share = barWidth(progress)
       let number =
         tenths % 10 == 0
         ? DecimalNumber(mantissa: tenths / 10, fractionDigits: 0)

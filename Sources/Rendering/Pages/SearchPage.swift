@@ -39,36 +39,19 @@ extension Site {
     entries += portal.notices.filter { $0.metadata.withdrawal == nil }.map { entry($0, .notice) }
     entries += portal.documents.map { document in
       let record = document.record
-      var found = entry(document, .document, title: record.subject)
+      var found = entry(document, .document, title: record.subject, code: record.number)
       found.otherNames = [document.title].filter { $0 != record.subject }
-      found.codes = [record.number].filter { !$0.isEmpty }
       found.facts = [record.form, record.number, record.issued?.short ?? ""]
         .filter { !$0.isEmpty }.joined(separator: ", ")
       found.about += " \(record.form) \(record.field)"
       return found
     }
     entries += portal.register.filter { !$0.subject.isEmpty || !$0.number.isEmpty }.map(entry)
-    entries += portal.reports.map { report in
-      var found = entry(report, .report)
-      found.codes = [report.record.number].filter { !$0.isEmpty }
-      return found
-    }
+    entries += portal.reports.map { entry($0, .report, code: $0.record.number) }
     entries += portal.pages.map { entry($0, .page) }
-    entries += portal.budget.map { item in
-      var found = entry(item, .page)
-      found.codes = [item.record.decision].filter { !$0.isEmpty }
-      return found
-    }
-    entries += portal.workPlans.map { plan in
-      var found = entry(plan, .page)
-      found.codes = [plan.record.number].filter { !$0.isEmpty }
-      return found
-    }
-    entries += portal.projects.map { project in
-      var found = entry(project, .page)
-      found.codes = [project.record.decision].filter { !$0.isEmpty }
-      return found
-    }
+    entries += portal.budget.map { entry($0, .page, code: $0.record.decision) }
+    entries += portal.workPlans.map { entry($0, .page, code: $0.record.number) }
+    entries += portal.projects.map { entry($0, .page, code: $0.record.decision) }
     entries += portal.disclosures.map { entry($0, .page) }
     entries += portal.leaders.map { leader in
       var found = entry(leader, .page)
@@ -110,10 +93,11 @@ extension Site {
   }
 
   private func entry<Record>(
-    _ entry: Entry<Record>, _ kind: SearchEntry.Kind, title: String = ""
+    _ entry: Entry<Record>, _ kind: SearchEntry.Kind, title: String = "", code: String = ""
   ) -> SearchEntry {
     var found = SearchEntry(
       kind: kind, title: title.isEmpty ? entry.title : title, path: entry.address)
+    found.codes = code.isEmpty ? [] : [code]
     found.facts = entry.record.date?.short ?? ""
     found.about = ([entry.metadata.summary] + entry.metadata.tags).joined(separator: " ")
     found.body = Array(entry.source.bytes[entry.source.body])

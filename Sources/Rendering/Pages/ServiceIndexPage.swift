@@ -78,7 +78,7 @@ extension Site {
     let notes = [
       rows.contains { $0.contains(where: \.text.isEmpty) } ? "Ô trống: nguồn chưa nêu" : "",
       Set(portal.serviceIndex.map(\.period.span)).count > 1
-        ? "Các kỳ dài ngắn khác nhau, nên không so trực tiếp được" : "",
+        ? unequalPeriodWords : "",
     ]
     table.note = notes.filter { !$0.isEmpty }.joined(separator: ". ")
     return FragmentContext(
@@ -89,10 +89,8 @@ extension Site {
     number.map { VietnameseNumber.format($0) } ?? ""
   }
 
-  /// The length of a bar; what is above the maximum fills it and no more.
   private func share(_ points: DecimalNumber?, of maximum: DecimalNumber?) -> String {
     guard let points, let maximum, maximum.mantissa > 0 else { return "" }
-    let tenths = Int((min(points.doubleValue / maximum.doubleValue, 1) * 1_000).rounded())
-    return "\(tenths / 10).\(tenths % 10)%"
+    return barWidth(points.doubleValue / maximum.doubleValue)
   }
 }
