@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commune
 import Diagnostics
 import Files
 import Merging
@@ -67,16 +68,12 @@ struct MergeCommand: AsyncParsableCommand {
   /// An absolute address with a slash at its end, or "".
   private func webFolder(_ text: String, _ option: String) throws -> String {
     guard !text.isEmpty else { return "" }
-    let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-    let isPlain = text.utf8.allSatisfy { byte in
-      (0x21...0x7E).contains(byte) && !"\"'<>{};$\\`".utf8.contains(byte)
-    }
-    guard isWeb, isPlain, text.split(separator: "/").count >= 2 else {
+    guard let address = siteAddress(text) else {
       complain(
         "trangxa: “\(text)” không phải địa chỉ trang\ngợi ý: ghi như \(option) https://xamau.thidu.gov.vn/\n"
       )
       throw ExitStatus.usage
     }
-    return text.hasSuffix("/") ? text : text + "/"
+    return address
   }
 }

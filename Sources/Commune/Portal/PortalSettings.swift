@@ -176,16 +176,18 @@ extension ValueType where Value == PortalSettings.ReceivedFields {
 }
 
 extension ValueType where Value == String {
-  /// An absolute address of http or https, given back with a slash at its end.
   static var siteAddress: ValueType {
-    scalar("địa chỉ trang", example: "https://xamau.thidu.gov.vn/") { text in
-      let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-      // It also stands in files that servers read: nothing there that could end a line of theirs.
-      let isPlain = text.utf8.allSatisfy {
-        $0 > 0x20 && $0 < 0x7F && !"\"'<>{};$\\`".utf8.contains($0)
-      }
-      guard isWeb, isPlain, text.split(separator: "/").count >= 2 else { return nil }
-      return text.hasSuffix("/") ? text : text + "/"
-    }
+    scalar("địa chỉ trang", example: "https://xamau.thidu.gov.vn/", Commune.siteAddress)
   }
+}
+
+/// An absolute address of http or https, given back with a slash at its end; nil for anything else.
+package func siteAddress(_ text: String) -> String? {
+  let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+  // It also stands in files that servers read: nothing there that could end a line of theirs.
+  let isPlain = text.utf8.allSatisfy {
+    $0 > 0x20 && $0 < 0x7F && !"\"'<>{};$\\`".utf8.contains($0)
+  }
+  guard isWeb, isPlain, text.split(separator: "/").count >= 2 else { return nil }
+  return text.hasSuffix("/") ? text : text + "/"
 }
