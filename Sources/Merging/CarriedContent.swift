@@ -63,7 +63,7 @@ struct CarriedContent {
     }
     func isNamed(_ path: String) -> Bool { named.contains(FilePath(path).name) }
     for (path, file) in portal.files where isNamed(path) { attachments[path] = file.source }
-    for path in portal.tables.keys where isNamed(path) && !Portal.isStatistics(path) {
+    for path in portal.tables.keys where isNamed(path) && StatisticsTable(FilePath(path)) == nil {
       if let bytes = tree[portal.folder.appending(path)] { sources[path] = bytes }
     }
   }

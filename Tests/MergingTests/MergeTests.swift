@@ -470,11 +470,14 @@ import Testing
         -- content/tay/so-lieu/ho-so.csv --
         Kỳ,Lĩnh vực,Tiếp nhận
         Năm 2026,Tổng,100
+        -- content/tay/so-lieu/bo-chi-so-766.csv --
+        Kỳ,Ngày lấy,Nhóm,Điểm,Điểm tối đa,Nguồn
+        Năm 2026,02/11/2026,tiến độ,18,20,Cổng quốc gia
         -- content/tay/chuyen-doi-so/a.md --
         ---
         Tiêu đề: Số liệu
         ---
-        Xem [bảng](../so-lieu/ho-so.csv).
+        Xem [bảng](../so-lieu/ho-so.csv) và [điểm](../so-lieu/bo-chi-so-766.csv).
         """, units: ["xa-moi"])
     #expect(!fixture.newFiles.contains { $0.hasSuffix(".csv") })
   }

@@ -19,32 +19,20 @@ extension Portal {
       return findings + [.sameFile(address, at: .file(path))]
     }
     tables[inside.string] = table
-    switch (inside.parent.string, String(inside.stem)) {
-    case ("so-lieu", "ho-so"): dossiers = rows(DossierCount.schema)
-    case ("so-lieu", "hai-long"): satisfaction = rows(SatisfactionCount.schema)
-    case ("so-lieu", "tre-han"): lateness = rows(LatenessCount.schema)
-    case ("so-lieu", "so-thu-tuc"): procedureCounts = rows(ProcedureCount.schema)
-    case ("so-lieu", "chi-tieu"): targets = rows(Target.schema)
-    case ("so-lieu", "bo-chi-so-766"): findings += addServiceIndex(table, at: path)
-    case ("so-lieu", let name) where name.hasPrefix("bieu-mau"):
+    switch StatisticsTable(inside) {
+    case .dossiers: dossiers = rows(DossierCount.schema)
+    case .satisfaction: satisfaction = rows(SatisfactionCount.schema)
+    case .lateness: lateness = rows(LatenessCount.schema)
+    case .procedureCounts: procedureCounts = rows(ProcedureCount.schema)
+    case .targets: targets = rows(Target.schema)
+    case .serviceIndex: findings += addServiceIndex(table, at: path)
+    case .indicatorForms:
       let indicators = Indicator.schema.decode(table, at: path).moving(into: &findings)
       forms[inside.string] = IndicatorForm.forms(from: indicators)
-    case ("van-ban", _): register += rows(RegisterRow.schema)
-    default: break
+    case .register: register += rows(RegisterRow.schema)
+    case nil: break
     }
     return findings
-  }
-
-  /// Whether a table holds the commune's own statistics, which pages of the portal count.
-  package static func isStatistics(_ path: String) -> Bool {
-    let file = FilePath(path)
-    switch (file.parent.string, String(file.stem)) {
-    case ("so-lieu", "ho-so"), ("so-lieu", "hai-long"), ("so-lieu", "tre-han"),
-      ("so-lieu", "so-thu-tuc"), ("so-lieu", "chi-tieu"), ("van-ban", _):
-      return true
-    case ("so-lieu", let name): return name.hasPrefix("bieu-mau")
-    default: return false
-    }
   }
 
   /// Takes a file that is copied as it is, when its kind may be published.
