@@ -17,7 +17,7 @@ package enum VietnameseNumber {
   /// decimal sign, and doubtful. A comma is always a decimal sign. Dates, document numbers and
   /// ranges are no numbers: `46/KH-UBND`, `24.01.2022` and `3 - 5 ngày` give nil.
   package static func read(_ text: String) -> Reading? {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.singleSpaced
     // Scalars, because a combining mark must not swallow the sign or the space before it.
     var rest = words.unicodeScalars[...]
     var isNegative = false

@@ -47,8 +47,8 @@ struct AidTable {
     var mistakes: [Column: [Int]] = [:]
     var rows: [AidRow] = []
     for row in table.rows {
-      let name = words(row.cells[columns.name].text)
-      let hamlet = words(row.cells[columns.hamlet].text)
+      let name = row.cells[columns.name].text.singleSpaced
+      let hamlet = row.cells[columns.hamlet].text.singleSpaced
       if !isName(name) { mistakes[.name, default: []].append(row.line) }
       if !isHamlet(hamlet) { mistakes[.hamlet, default: []].append(row.line) }
       if let amount = amount(row.cells[columns.amount].text) {
@@ -98,10 +98,6 @@ struct AidTable {
 // MARK: What a cell may be
 
 extension AidTable {
-  private func words(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   /// Letters, and a number that tells two of one name apart. What stands in brackets or behind a
   /// comma is more than a name.
   private func isName(_ text: String) -> Bool {
@@ -128,7 +124,7 @@ extension AidTable {
     return [
       "khuyết tật", "tàn tật", "tâm thần", "bị bệnh", "bệnh tật", "bệnh hiểm nghèo", "hộ nghèo",
       "cận nghèo", "mồ côi", "đơn thân", "sinh năm", "cccd", "cmnd", "hiv",
-    ].contains { plain.holds($0) }
+    ].contains { plain.utf8.contains($0.utf8) }
   }
 
   private func amount(_ text: String) -> DecimalNumber? {
@@ -139,16 +135,6 @@ extension AidTable {
     let names = [unit] + (isDong ? ["đ", "vnđ", "vnd"] : [])
     let isUnit = read.unit.isEmpty || names.contains { foldedKey($0) == foldedKey(read.unit) }
     return isUnit ? read.value : nil
-  }
-}
-
-extension String {
-  /// Whether `text` stands in this one, without Foundation.
-  fileprivate func holds(_ text: String) -> Bool {
-    let wanted = Array(text.utf8)
-    let bytes = Array(utf8)
-    guard bytes.count >= wanted.count else { return false }
-    return (0...bytes.count - wanted.count).contains { bytes[$0...].starts(with: wanted) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// What people call a procedure in everyday words (tên thường gọi): a row of
 /// `chung/thu-tuc/ten-thuong-goi.csv`. Language, not law: it only helps to find.
 package struct EverydayNames: Sendable {
@@ -6,9 +8,7 @@ package struct EverydayNames: Sendable {
   package var names = ""
 
   package var list: [String] {
-    names.split(separator: ";").map {
-      String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }.filter { !$0.isEmpty }
+    names.split(separator: ";").map(\.singleSpaced).filter { !$0.isEmpty }
   }
 
   package static let schema = Schema("tên thường gọi", EverydayNames.init) {

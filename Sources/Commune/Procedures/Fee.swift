@@ -50,7 +50,7 @@ package enum Fee: Sendable, Equatable {
   ///     "Miễn phí(Không)", "Phí : 0 Đồng"            → free
   ///     "Lệ phí : 8.000 Đồng"                        → described
   package static func read(crawled text: String) -> Fee {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.singleSpaced
     let plain = folded(words)
     if ["", "mien phi", "khong co thong tin", "vnd", "chua neu"].contains(plain) {
       return .notStated

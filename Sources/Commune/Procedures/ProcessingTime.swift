@@ -10,7 +10,7 @@ package enum ProcessingTime: Hashable, Sendable {
   /// What the source's cell says. A number without a unit is not stated: three days and three
   /// working days differ by a week-end, and nobody may guess which the law meant.
   package static func read(_ text: String) -> ProcessingTime {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.singleSpaced
     let plain = folded(words)
     let silent = ["", "chua neu", "khong co thong tin", "khong"]
     if silent.contains(plain) { return .notStated(original: "") }

@@ -61,9 +61,7 @@ extension ValueType where Value == [String] {
   /// Names of columns of a table of dossiers: `Tiếp nhận; Đã giải quyết`.
   static var columns: ValueType {
     scalar("tên các cột", example: "Tiếp nhận; Đã giải quyết") { text in
-      let names = text.split(separator: ";").map { name in
-        String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-      }
+      let names = text.split(separator: ";").map(\.singleSpaced)
       let known = Set(DossierCount.schema.fields.map { foldedKey($0.key) })
       return names.isEmpty || !names.allSatisfy { known.contains(foldedKey($0)) } ? nil : names
     }
