@@ -114,7 +114,7 @@ private func brokenItems(_ succession: Succession, _ after: FileTree) async -> [
 private func documentItems(_ successions: [Succession]) -> [String] {
   endingSources(successions).compactMap { source in
     let portal = source.portal
-    let count = portal.documents.count + portal.register.count(where: \.isOwn)
+    let count = portal.ownDocumentCount
     guard count > 0 else { return nil }
     return "\(portal.settings.name): \(count) văn bản ở lại kho lưu trữ; văn bản nào còn áp dụng "
       + "thì cơ quan mới quyết định và nói rõ"

@@ -74,11 +74,10 @@ package func startPage(_ workspace: Workspace, _ theme: Theme) -> String {
     let settings = portal.settings
     var card = PortalCardContext(name: settings.name, path: "\(portal.slug)/index.html")
     card.province = settings.province
-    let documents = portal.documents.count + portal.register.count(where: \.isOwn)
     card.summary =
       [
         (portal.procedures(in: .current).count, "thủ tục"), (portal.reports.count, "báo cáo"),
-        (documents, "văn bản"),
+        (portal.ownDocumentCount, "văn bản"),
       ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + "."
     card.state =
       settings.isFictional ? "xã hư cấu để minh họa" : portal.isArchive ? "cổng lưu trữ" : ""

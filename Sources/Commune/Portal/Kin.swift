@@ -26,7 +26,7 @@ package struct NeighbourPortal: Sendable {
     url = portal.settings.url
     isArchive = portal.isArchive
     reportCount = portal.reports.count
-    documentCount = portal.documents.count + portal.register.count(where: \.isOwn)
+    documentCount = portal.ownDocumentCount
     documents = portal.numberedDocuments
   }
 }
@@ -43,6 +43,9 @@ package struct NumberedDocument: Sendable {
 }
 
 extension Portal {
+  /// How many documents the commune itself has published: pages, and lines of its register.
+  package var ownDocumentCount: Int { documents.count + register.count(where: \.isOwn) }
+
   /// The commune's own documents that have a number; what its reports merely cite is another's.
   package var numberedDocuments: [NumberedDocument] {
     let issuer = settings.agency.isEmpty ? settings.name : settings.agency
