@@ -107,38 +107,6 @@ private func renamed(_ desk: [UInt8], _ source: Succession.Source, _ succession:
   return replacingValue(of: "Tên", with: quoted(better), in: desk, at: path)
 }
 
-/// The file with the value of one key replaced, and all its other bytes as they were; the key is
-/// added at the end when it is not there.
-///
-/// - Parameter aliases: other names of the key.
-func replacingValue(
-  of key: String, aliases: [String] = [], with value: String, in bytes: [UInt8], at path: FilePath
-) -> [UInt8] {
-  let names = Set(([key] + aliases).map { foldedKey($0) })
-  let entries = parseMetadata(bytes, at: path).value
-  if let entry = entries.first(where: { names.contains(foldedKey($0.key)) }) {
-    let range = entry.value.span.range
-    return Array(bytes[..<range.lowerBound]) + Array(value.utf8) + Array(bytes[range.upperBound...])
-  }
-  return appending("\(key): \(value)", to: bytes)
-}
-
-/// The file without one key and all that stands under it.
-func removing(_ key: String, from bytes: [UInt8], at path: FilePath) -> [UInt8] {
-  let entries = parseMetadata(bytes, at: path).value
-  guard let index = entries.firstIndex(where: { foldedKey($0.key) == foldedKey(key) }) else {
-    return bytes
-  }
-  let end =
-    index + 1 < entries.count ? entries[index + 1].keySpan.range.lowerBound : bytes.count
-  return Array(bytes[..<entries[index].keySpan.range.lowerBound]) + Array(bytes[end...])
-}
-
-private func appending(_ line: String, to bytes: [UInt8]) -> [UInt8] {
-  let start = bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? "" : "\n"
-  return bytes + Array("\(start)\(line)\n".utf8)
-}
-
 /// The settings of a portal that is still alive, told where its archive will be: the address counts
 /// from the day on which it is one, and the old one stays on record.
 private func settingArchiveAddress(_ address: String, in bytes: [UInt8], at path: FilePath)
@@ -150,18 +118,14 @@ private func settingArchiveAddress(_ address: String, in bytes: [UInt8], at path
   }
   guard case .map(let inner, let span) = archive.value else { return bytes }
   if let old = inner.first(where: { foldedKey($0.key) == "diachi" }) {
-    let range = old.value.span.range
-    return Array(bytes[..<range.lowerBound]) + Array(address.utf8)
-      + Array(bytes[range.upperBound...])
+    return bytes.with(address, at: old.value.span.range)
   }
   // In a flow map `{…}` behind its brace, in a block map as its first line.
   let start = span.range.lowerBound
   if bytes[start] == UInt8(ascii: "{") {
-    return Array(bytes[...start]) + Array("Địa chỉ: \"\(address)\", ".utf8)
-      + Array(bytes[(start + 1)...])
+    return bytes.with("Địa chỉ: \"\(address)\", ", at: start + 1..<start + 1)
   }
   let line = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
   let indent = String(repeating: " ", count: start - line)
-  return Array(bytes[..<start]) + Array("Địa chỉ: \(address)\n\(indent)".utf8)
-    + Array(bytes[start...])
+  return bytes.with("Địa chỉ: \(address)\n\(indent)", at: start..<start)
 }

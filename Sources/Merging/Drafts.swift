@@ -18,11 +18,10 @@ func asDraft(_ bytes: [UInt8], at path: FilePath) -> [UInt8]? {
       let end = bytes[fence...].firstIndex(of: UInt8(ascii: "\n"))
     else { return nil }
     let line = bytes[end - 1] == UInt8(ascii: "\r") ? "Nháp: có\r\n" : "Nháp: có\n"
-    made = Array(bytes[...end]) + Array(line.utf8) + Array(bytes[(end + 1)...])
+    made = bytes.with(line, at: end + 1..<end + 1)
   } else {
     for entry in keys.reversed() {
-      let range = entry.value.span.range
-      made.replaceSubrange(range, with: Array("có".utf8))
+      made = made.with("có", at: entry.value.span.range)
     }
   }
   let after = parseDocument(made, at: path)

@@ -18,7 +18,7 @@ package func planMerge(_ tree: FileTree, _ request: MergeRequest) async -> Diagn
     return Diagnosed(MergePlan(), findings)
   }
   let successions = successions(
-    start.workspace, start.units, start.date, existing: preparedPortals(tree)
+    start.workspace, start.units, start.date, existing: portalsByUnit(tree)
   ).moving(into: &findings)
   findings += sharedAddresses(successions, request)
   guard !successions.isEmpty, !findings.contains(where: { $0.severity == .error }) else {
@@ -38,10 +38,14 @@ package func planMerge(_ tree: FileTree, _ request: MergeRequest) async -> Diagn
   plan.archives = endingSources(successions).map {
     MergePlan.Archived(name: $0.portal.settings.name, slug: $0.portal.slug)
   }
-  plan.redirects = redirects(before: tree, after: after, successions, request)
+  plan.redirects = redirects(
+    from: start.workspace, before: tree, after: after, successions, request)
   plan.decisions = await decisions(successions, plan, after, request)
   return Diagnosed(plan, findings)
 }
+
+/// Where the register of units lies.
+let registerPath: FilePath = "content/chung/don-vi.yml"
 
 /// The units asked for, and the workspace on the day before they begin.
 private struct Beginning {
@@ -51,8 +55,7 @@ private struct Beginning {
 }
 
 private func beginning(_ tree: FileTree, _ request: MergeRequest) -> Diagnosed<Beginning?> {
-  // The register does not change with the day; any will do to read it.
-  let register = assemble(tree, today: CalendarDate(dayNumber: 0)).value.catalogue.units
+  let register = Catalogue.assemble(tree, under: "content/chung").value.units
   var findings: [Diagnostic] = []
   var seen: Set<String> = []
   let units = request.units.filter { seen.insert($0).inserted }.compactMap {
@@ -80,19 +83,11 @@ private func beginning(_ tree: FileTree, _ request: MergeRequest) -> Diagnosed<B
 }
 
 /// Every portal of the tree by its unit, also one whose commune is still to come.
-private func preparedPortals(_ tree: FileTree) -> [String: PreparedPortal] {
-  var found: [String: PreparedPortal] = [:]
-  for path in tree.sources.keys.sorted() where path.name == "trang.yml" {
-    guard path.components.count == 3, path.isInside("content"), let bytes = tree[path] else {
-      continue
-    }
-    let settings = PortalSettings.schema.decode(
-      parseMetadata(bytes, at: path).value, in: .file(path)
-    ).value
-    guard !settings.unit.isEmpty, found[settings.unit] == nil else { continue }
-    found[settings.unit] = PreparedPortal(slug: String(path.components[1]), url: settings.url)
+private func portalsByUnit(_ tree: FileTree) -> [String: PortalFolder] {
+  portalFolders(in: tree, under: "content").reduce(into: [:]) { found, portal in
+    let unit = portal.settings.unit
+    if !unit.isEmpty, found[unit] == nil { found[unit] = portal }
   }
-  return found
 }
 
 /// The portals that become archives, each once although it may have several successors.

@@ -7,11 +7,14 @@ internal import VietnameseText
 
 /// The redirects from the old addresses of every portal in the line of the new units, also of those
 /// that became archives before: a chain of changes must not become a chain of redirects.
+///
+/// - Parameter workspace: the portals on the last day of the old order.
 func redirects(
-  before: FileTree, after: FileTree, _ successions: [Succession], _ request: MergeRequest
+  from workspace: Workspace, before: FileTree, after: FileTree, _ successions: [Succession],
+  _ request: MergeRequest
 ) -> [PortalRedirects] {
   guard let date = successions.first?.date else { return [] }
-  let olds = oldPortals(before, successions)
+  let olds = oldPortals(workspace, successions)
   let later = addresses(after, of: olds.map(\.slug) + successions.map(\.slug), on: date)
   let ending = Set(endingSources(successions).map(\.portal.slug))
   return olds.compactMap { old -> PortalRedirects? in
@@ -41,9 +44,7 @@ private struct Place {
 
 /// The portals whose old addresses must go on working: those that end now, and the archives of
 /// units further back in their line.
-private func oldPortals(_ tree: FileTree, _ successions: [Succession]) -> [Portal] {
-  guard let date = successions.first?.date else { return [] }
-  let workspace = assemble(tree, today: date.adding(days: -1)).value
+private func oldPortals(_ workspace: Workspace, _ successions: [Succession]) -> [Portal] {
   let register = workspace.catalogue.units
   let line = Set(
     successions.flatMap { [$0.unit.code] + register.ancestors(of: $0.unit.code).map(\.unit.code) })

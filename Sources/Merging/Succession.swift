@@ -35,7 +35,7 @@ struct Succession: Sendable {
 /// - Parameter existing: by their unit, the folder and address of portals that are prepared already.
 func successions(
   _ workspace: Workspace, _ units: [AdministrativeUnit], _ date: CalendarDate,
-  existing: [String: PreparedPortal]
+  existing: [String: PortalFolder]
 ) -> Diagnosed<[Succession]> {
   var findings: [Diagnostic] = []
   let register = workspace.catalogue.units
@@ -75,17 +75,11 @@ func successions(
     return Succession(
       unit: unit, date: date, slug: slug, sources: sources,
       unitsWithoutPortal: predecessors.map(\.unit).filter { portals[$0.code] == nil },
-      isRename: isRename, isThere: own != nil, ownURL: own?.url ?? "",
+      isRename: isRename, isThere: own != nil, ownURL: own?.settings.url ?? "",
       province: province(of: unit, on: date, in: register))
   }
   let isSound = !findings.contains { $0.severity == .error }
   return Diagnosed(isSound ? found : [], findings)
-}
-
-/// A portal by its settings alone: it may be one that is published only later.
-struct PreparedPortal: Sendable {
-  let slug: String
-  let url: String
 }
 
 /// The nearest province or city above a unit on `day`, over any number of steps.
@@ -97,9 +91,8 @@ private func province(
   while let next = waiting.popLast() {
     guard seen.insert(next.code).inserted else { continue }
     if next.kind == .province || next.kind == .city { return next.name }
-    waiting += next.parents.filter { parent in
-      (parent.from ?? day) <= day && (parent.until.map { day < $0 } ?? true)
-    }.compactMap { register.unit($0.unit) }.filter { $0.exists(on: day) }
+    waiting += next.parents.filter { $0.holds(on: day) }
+      .compactMap { register.unit($0.unit) }.filter { $0.exists(on: day) }
   }
   return ""
 }
@@ -132,6 +125,3 @@ extension Diagnostic {
       hint: "lập thư mục cho trang mới với tên khác và dòng “Đơn vị” của đơn vị mới, rồi chạy lại")
   }
 }
-
-/// Where the register of units lies.
-let registerPath: FilePath = "content/chung/don-vi.yml"

@@ -23,10 +23,10 @@ package func assemble(
   // Never an emptied list: when the catalogue cannot be read, readers keep what they have.
   let isHeldBack = findings.contains(where: \.keepsPageBack)
   var portals: [Portal] = []
-  let slugs = isSingle ? [""] : portalFolders(in: tree, under: root)
+  let slugs = isSingle ? [""] : folderNames(in: tree, under: root)
   let wanted = only.isEmpty ? Set(slugs) : only
   let needed =
-    only.isEmpty ? wanted : wanted.union(kin(of: wanted, among: slugs, tree, root, catalogue))
+    only.isEmpty ? wanted : wanted.union(kin(of: wanted, tree, root, catalogue))
   for slug in slugs where needed.contains(slug) {
     let folder = slug.isEmpty ? root : root.appending(slug)
     // What is wrong in a portal that was not asked for is not said.
@@ -55,8 +55,26 @@ package func assemble(
   return Diagnosed(workspace, findings)
 }
 
+/// The folder of a portal and what it says of itself, read and not judged: also one whose commune is
+/// still to come.
+package struct PortalFolder: Sendable {
+  package let slug: String
+  package let settings: PortalSettings
+}
+
+/// The folders of a content root that have settings, in order of their names.
+package func portalFolders(in tree: FileTree, under root: FilePath) -> [PortalFolder] {
+  folderNames(in: tree, under: root).compactMap { slug in
+    let path = root.appending(slug).appending("trang.yml")
+    guard let bytes = tree[path] else { return nil }
+    let entries = parseMetadata(bytes, at: path).value
+    return PortalFolder(
+      slug: slug, settings: PortalSettings.schema.decode(entries, in: .file(path)).value)
+  }
+}
+
 /// The folders right under the content root that hold something, but for the shared one.
-private func portalFolders(in tree: FileTree, under root: FilePath) -> [String] {
+private func folderNames(in tree: FileTree, under root: FilePath) -> [String] {
   var names: Set<String> = []
   for path in tree.paths(inside: root) {
     let components = path.components

@@ -37,18 +37,12 @@ func linkKin(_ portals: inout [Portal]) -> [Diagnostic] {
 /// The folders of the portals whose pages say something of `slugs`, or the other way round: those of
 /// their communes' units before and after.
 func kin(
-  of slugs: Set<String>, among all: [String], _ tree: FileTree, _ root: FilePath,
-  _ catalogue: Catalogue
+  of slugs: Set<String>, _ tree: FileTree, _ root: FilePath, _ catalogue: Catalogue
 ) -> Set<String> {
   guard !catalogue.units.units.isEmpty else { return [] }
-  let unitBySlug = Dictionary(
-    all.compactMap { slug -> (String, String)? in
-      let path = root.appending(slug).appending("trang.yml")
-      guard let bytes = tree[path] else { return nil }
-      let settings = PortalSettings.schema.decode(
-        parseMetadata(bytes, at: path).value, in: .file(path))
-      return settings.value.unit.isEmpty ? nil : (slug, settings.value.unit)
-    }, uniquingKeysWith: { first, _ in first })
+  let unitBySlug = portalFolders(in: tree, under: root).reduce(into: [String: String]()) {
+    $0[$1.slug] = $1.settings.unit
+  }
   let units = catalogue.units
   let line = Set(
     slugs.compactMap { unitBySlug[$0] }.flatMap { code in

@@ -1,11 +1,11 @@
-internal import Diagnostics
-internal import Files
+package import Diagnostics
+package import Files
 internal import Syntax
 
 extension Catalogue {
   /// The catalogue that lies under `folder` (`content/chung`), with a finding for each row, file or
   /// code that does not fit. Internal procedures (codes that begin with 6) are left out.
-  static func assemble(_ tree: FileTree, under folder: FilePath) -> Diagnosed<Catalogue> {
+  package static func assemble(_ tree: FileTree, under folder: FilePath) -> Diagnosed<Catalogue> {
     var findings: [Diagnostic] = []
     func list<List>(_ name: String, _ schema: Schema<List>) -> List? {
       let path = folder.appending(name)

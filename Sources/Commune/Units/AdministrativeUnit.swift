@@ -33,6 +33,10 @@ package struct AdministrativeUnit: Sendable {
     package var from: CalendarDate?
     package var until: CalendarDate?
 
+    package func holds(on day: CalendarDate) -> Bool {
+      (from ?? day) <= day && (until.map { day < $0 } ?? true)
+    }
+
     static let schema = Schema("đơn vị cấp trên", Parent.init) {
       $0.field("Đơn vị", \.unit, .text, required: true, "Mã đơn vị cấp trên.")
       $0.optional("Từ ngày", \.from, .day, "Thuộc từ ngày này.")
