@@ -104,11 +104,8 @@ def title(tab: Tab, paper: Paper) -> list:
 def navigation(tab: Tab, paper: Paper) -> list:
     navigations = tab.ask("navigations")
     found = [("navigation", nav["name"], "is printed") for nav in navigations if nav["isShown"]]
-    # A page may list the sections in its main part, as that of search does.
-    listed = squeezed("".join(tab.ask("printed")))
     return found or [("navigation", nav["name"], "its words are on the paper") for nav in navigations
-                     if nav["links"] >= MENU and squeezed(nav["text"]) in paper.text
-                     and squeezed(nav["text"]) not in listed][:1]
+                     if nav["links"] >= MENU and squeezed(nav["text"]) in paper.text][:1]
 
 
 def banner(tab: Tab, paper: Paper, job: Job) -> list:
