@@ -42,19 +42,32 @@
     return found.slice(0, 24);
   }
 
-  function plain(text) {
-    return words(text).map(function (word) { return word.f; }).join(' ');
-  }
+  function plainWords(text) { return words(text).map(function (word) { return word.f; }); }
 
   // Dấu đã gõ thì phải khớp; dấu chưa gõ thì thế nào cũng được.
   function agrees(word, form) {
-    var tone = /\d$/.test(form) && !/^[\d.]+$/.test(form) ? +form.slice(-1) : 0;
-    var letters = tone ? form.slice(0, -1) : form;
-    if (word.t && word.t !== tone || letters.length !== word.q.length) return 0;
-    for (var i = 0; i < letters.length; i++) {
-      if (word.q[i] !== letters[i] && word.q[i] !== word.f[i]) return 0;
+    var own = parted(form);
+    if (word.t && word.t !== own.t || !isSpelt(word, own.q) || own.q.length !== word.q.length) return 0;
+    return word.q === own.q && word.t === own.t ? 2 : 1;
+  }
+
+  // Như trên, khi chữ còn gõ dở.
+  function halfAgrees(word, form) {
+    var own = parted(form);
+    return (!word.t || word.t === own.t) && own.q.length >= word.q.length && isSpelt(word, own.q);
+  }
+
+  // Chữ của chỉ mục, số của thanh ở cuối: hoa1; mã và số thì không có thanh.
+  function parted(form) {
+    var tone = /[^\d.]\d$/.test(form) ? +form.slice(-1) : 0;
+    return { q: tone ? form.slice(0, -1) : form, t: tone };
+  }
+
+  function isSpelt(word, letters) {
+    for (var i = 0; i < word.q.length; i++) {
+      if (word.q[i] !== letters[i] && word.q[i] !== word.f[i]) return false;
     }
-    return word.q === letters && word.t === tone ? 2 : 1;
+    return true;
   }
 
   // Sai, thiếu, thừa hay đổi chỗ một chữ cái.
@@ -69,24 +82,23 @@
 
   // ——— Chỉ mục ———
 
-  var base = '', waiting = {}, loaded = {}, contents = null, vocabulary = [];
+  var base = '', files = {}, arrived = {}, loaded = {}, contents = null, vocabulary = [];
 
   window.TXTim = function (name, value) {
     loaded[name] = value;
-    (waiting[name] || []).forEach(function (done) { done(value); });
-    delete waiting[name];
+    arrived[name](value);
   };
 
+  // Mỗi tệp nạp một lần; tệp không nạp được thì lần sau nạp lại.
   function load(name, file) {
-    return new Promise(function (done, failed) {
-      if (loaded[name]) return done(loaded[name]);
-      if (waiting[name]) return waiting[name].push(done);
-      waiting[name] = [done];
+    files[name] = files[name] || new Promise(function (done, failed) {
+      arrived[name] = done;
       var script = document.createElement('script');
       script.src = base + (file || name);
-      script.onerror = function () { delete waiting[name]; failed(new Error(name)); };
+      script.onerror = function () { delete files[name]; failed(new Error(name)); };
       document.head.appendChild(script);
     });
+    return files[name];
   }
 
   function open() {
@@ -303,13 +315,6 @@
     return refine(query, typed, pages);
   }
 
-  function halfAgrees(word, form) {
-    var letters = form.replace(/\d$/, '');
-    var tone = form.length > letters.length ? +form.slice(-1) : 0;
-    if (word.t && word.t !== tone) return 0;
-    return agrees({ f: word.f, q: word.q, t: 0 }, letters.slice(0, word.q.length)) ? 1 : 0;
-  }
-
   function byScore(a, b) { return b.score - a.score || a.page - b.page; }
 
   function pageFile(page) { return contents.pages[Math.floor(page / contents.per)]; }
@@ -337,7 +342,7 @@
 
     // Một tên gần điều được hỏi đến đâu; heard gom những chữ mà mọi tên của trang đã đáp.
     function closeness(name, heard) {
-      var own = words(name).map(function (word) { return word.f; }), used = {}, matched = 0, inOrder = 0, last = -2;
+      var own = plainWords(name), used = {}, matched = 0, inOrder = 0, last = -2;
       typed.forEach(function (word, i) {
         var at = -1;
         own.forEach(function (part, k) {
@@ -360,7 +365,7 @@
     }
     // Tên viết đủ chữ đổi ra chữ tắt, khi người tìm gõ chữ tắt.
     function shortened(name) {
-      var text = ' ' + words(name).map(function (word) { return word.f; }).join(' ') + ' ', made = text;
+      var text = ' ' + plainWords(name).join(' ') + ' ', made = text;
       contents.short.forEach(function (pair) {
         if (asked.indexOf(pair[0]) >= 0) made = made.replace(' ' + pair[1] + ' ', ' ' + pair[0] + ' ');
       });
