@@ -104,14 +104,21 @@ extension Portal {
 
   /// The national portal of public services, when the shared links name it.
   var nationalPortal: OutsideLinkContext? {
-    catalogue.link("dvcqg").map {
-      OutsideLinkContext(
-        name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
-    }
+    catalogue.link("dvcqg").map(OutsideLinkContext.init(link:))
+  }
+
+  /// Where one sees how far a dossier has got, when the shared links name it.
+  var dossierLookup: OutsideLinkContext? {
+    catalogue.link("tra-cuu").map(OutsideLinkContext.init(link:))
   }
 }
 
 extension OutsideLinkContext {
+  init(link: NamedLink) {
+    self.init(
+      name: link.name, url: link.address, value: hostName(link.address), note: link.note)
+  }
+
   init(channel: PortalSettings.Channel) {
     self.init(
       name: channel.name, url: outsideURL(channel.address), value: channel.address,

@@ -21,10 +21,7 @@ extension Site {
       context.keyFigures = keyFigures()
       fillLatest(&context)
       context.desk = portal.desk.map { desk($0, counters: []) }
-      context.dossierLookup = portal.catalogue.link("tra-cuu").map {
-        OutsideLinkContext(
-          name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
-      }
+      context.dossierLookup = portal.dossierLookup
       context.nationalPortal = portal.nationalPortal
       return Diagnosed(Rendered(theme.render(TemplateName.home, context)))
     }

@@ -134,11 +134,8 @@ extension Site {
   private func fillPlace(
     _ context: inout ProcedurePageContext, _ procedure: Procedure, _ body: Body
   ) {
-    let dossierLookup = portal.catalogue.link("tra-cuu").map {
-      OutsideLinkContext(name: $0.name, url: $0.address, value: hostName($0.address), note: $0.note)
-    }
     guard !context.isRepealed else { return }
-    context.dossierLookup = dossierLookup
+    context.dossierLookup = portal.dossierLookup
     if !procedure.receivedAt.isEmpty {
       context.place = procedure.receivedAt
     } else if let desk = portal.desk {
