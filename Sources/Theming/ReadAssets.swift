@@ -20,7 +20,7 @@ func readAssets(_ files: ThemeFiles) -> Diagnosed<[ThemeAsset]> {
       findings.append(.notWhole(at: .file(source)))
       continue
     }
-    add(bytes, name, source)
+    add(isScript(name) ? publishedScript(bytes) : bytes, name, source)
   }
   let addresses = Dictionary(
     assets.map { ($0.name, $0.address) }, uniquingKeysWith: { first, _ in first })
@@ -31,6 +31,8 @@ func readAssets(_ files: ThemeFiles) -> Diagnosed<[ThemeAsset]> {
   }
   return Diagnosed(assets.sorted { $0.address < $1.address }, findings)
 }
+
+private func isScript(_ name: String) -> Bool { FilePath(name).fileExtension == "js" }
 
 private func isStyle(_ name: String) -> Bool { FilePath(name).fileExtension == "css" }
 
