@@ -82,6 +82,7 @@ extension Catalogue {
         if !fieldCodes.contains(row.value.field) {
           findings.append(.unknownField(row.value.field, at: row.span))
         }
+        findings += row.value.withoutReason(at: row.span)
         kept.append((code, row.value))
       }
     }
@@ -151,6 +152,8 @@ extension Catalogue {
         .moving(into: &findings)
       guard let code = record.code ?? ProcedureCode(path.stem) else { continue }
       if code.text != path.stem { findings.append(.codeIsNotFileName(code, at: .file(path))) }
+      let level = document.entries.span(ofText: ServiceLevel.partial.name)
+      findings += record.withoutReason(at: level ?? .file(path))
       details[code] = Entry(record, document, address: "thu-tuc/\(code).html")
     }
     return Diagnosed(details, findings)

@@ -32,6 +32,10 @@ package struct CatalogueRow: Sendable {
   package var time = ""
   package var fee = ""
   package var channels = ""
+  /// Separated by semicolons: names of the source have commas in them.
+  package var subjects = ""
+  package var serviceLevel: ServiceLevel?
+  package var levelReason = ""
   package var decision = ""
   package var address = ""
   package var state = Lifecycle.State.current
@@ -74,6 +78,11 @@ package struct CatalogueRow: Sendable {
     $0.field("Thời hạn", \.time, .text, "Lời của nguồn.")
     $0.field("Phí lệ phí", \.fee, .text, "Lời của nguồn.")
     $0.field("Cách nộp", \.channels, .text, "Lời của nguồn.")
+    $0.field(
+      "Đối tượng", \.subjects, .text, "Ai làm được, như nguồn; cách nhau bằng dấu chấm phẩy.")
+    $0.optional(
+      "Mức độ", \.serviceLevel, .serviceLevel, "Mức dịch vụ công trực tuyến, khi nguồn nêu.")
+    $0.field("Lý do một phần", \.levelReason, .text, "Vì sao chưa toàn trình.")
     $0.field("Quyết định công bố", \.decision, .text, "Quyết định công bố.")
     $0.field("Địa chỉ", \.address, .text, "Trang trên Cổng Dịch vụ công quốc gia.")
     $0.field("Trạng thái", \.state, Lifecycle.state, "hiện hành, sắp hiệu lực hay bãi bỏ.")

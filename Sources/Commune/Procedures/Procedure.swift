@@ -84,6 +84,20 @@ package struct Procedure: Sendable {
   /// The fee as the national record has it; councils' fees are looked up by the portal.
   package var fee: Fee { detail?.record.fee ?? Fee.read(crawled: row.fee) }
 
+  /// Whom it is for, in the source's words.
+  package var subjects: [String] {
+    if let subjects = detail?.record.subjects, !subjects.isEmpty { return subjects }
+    return row.subjects.split(separator: ";").map(\.singleSpaced).filter { !$0.isEmpty }
+  }
+
+  package var level: ServiceLevel? { detail?.record.level ?? row.serviceLevel }
+
+  /// Why only a part can be done online.
+  package var levelReason: String {
+    let reason = detail?.record.levelReason ?? ""
+    return reason.isEmpty ? row.levelReason : reason
+  }
+
   package var isNonTerritorial: Bool {
     detail?.record.isNonTerritorial ?? row.isNonTerritorial ?? false
   }

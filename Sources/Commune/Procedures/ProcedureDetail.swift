@@ -74,20 +74,6 @@ package struct ProcedureDetail: Publication {
     }
   }
 
-  package enum Level: Sendable {
-    case whole
-    case partial
-    case desk
-
-    package var name: String {
-      switch self {
-      case .whole: "toàn trình"
-      case .partial: "một phần"
-      case .desk: "trực tiếp"
-      }
-    }
-  }
-
   package var metadata = PageMetadata()
   package var code: ProcedureCode?
   package var name = ""
@@ -95,10 +81,11 @@ package struct ProcedureDetail: Publication {
   package var otherNames: [String] = []
   package var field = ""
   package var subjects: [String] = []
-  package var level: Level?
+  package var level: ServiceLevel?
   package var levelReason = ""
   package var isNonTerritorial: Bool?
   package var authority = ""
+  package var proxy = ""
   package var ways: [SubmissionWay] = []
   package var fee = Fee.notStated
   package var feeOriginal = ""
@@ -126,12 +113,11 @@ package struct ProcedureDetail: Publication {
     $0.field("Lĩnh vực", \.field, .text, "Mã lĩnh vực trong linh-vuc.yml.")
     $0.field("Đối tượng", \.subjects, .list(.text), "Ai được làm.")
     $0.optional(
-      "Mức độ", \.level,
-      .oneOf([Level.whole, .partial, .desk].map { ($0.name, $0) }),
-      "Mức dịch vụ công trực tuyến, khi nguồn nêu.")
+      "Mức độ", \.level, .serviceLevel, "Mức dịch vụ công trực tuyến, khi nguồn nêu.")
     $0.field("Lý do một phần", \.levelReason, .text, "Vì sao chưa toàn trình.")
     $0.optional("Không phụ thuộc địa giới", \.isNonTerritorial, .flag, "Nộp ở xã nào cũng được.")
     $0.field("Thẩm quyền", \.authority, .text, "xã, xã tiếp nhận, liên cấp hay ngành dọc.")
+    $0.field("Người làm thay", \.proxy, .text, "Ai đi thay được và cần giấy gì, khi nguồn nêu.")
     $0.field("Cách thức", \.ways, .list(.record(SubmissionWay.schema)), "Các cách nộp hồ sơ.")
     $0.field("Phí", \.fee, .fee, "Không thu, chưa nêu, do HĐND, hoặc các mức.")
     $0.field("Phí nguyên văn", \.feeOriginal, .text, "Lời của nguồn về phí.")
