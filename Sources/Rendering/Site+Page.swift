@@ -50,6 +50,7 @@ extension Site {
     page.description = head.description
     page.canonical = absolute(head.address)
     page.noIndex = settings.isHiddenFromSearchEngines || section?.isDiscreet == true
+    page.earlyScript = theme.address(ofAsset: "chu.js") ?? ""
     page.scripts = head.scripts.compactMap(theme.address(ofAsset:)).map(ScriptContext.init)
     page.icon = theme.address(ofAsset: "bieu-tuong.svg") ?? ""
     page.shareType = settings.url.isEmpty ? "" : head.shareType

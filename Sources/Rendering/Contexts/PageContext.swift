@@ -10,6 +10,7 @@ package struct PageContext: Sendable {
   package var noIndex: Bool = false
   package var contentSecurityPolicy: String
   package var styleSheet: String
+  package var earlyScript: String = ""
   package var scripts: [ScriptContext] = []
   package var icon: String = ""
   package var shareType: String = ""

@@ -21,6 +21,9 @@ extension PortalPage {
       .flag("noIndex", "Xin máy tìm kiếm đừng ghi trang này.", \.page.noIndex),
       .text("contentSecurityPolicy", "Chính sách an toàn nội dung.", \.page.contentSecurityPolicy),
       .text("styleSheet", "Tệp kiểu dáng dưới cổng, có mã băm.", \.page.styleSheet),
+      .text(
+        "earlyScript", "Tệp JavaScript chạy trước khi trang hiện ra, dưới cổng: cỡ chữ đã chọn.",
+        \.page.earlyScript),
       .list(
         "scripts", "Các tệp JavaScript dưới cổng; trang nào cũng đọc được khi không có chúng.",
         \.page.scripts),
