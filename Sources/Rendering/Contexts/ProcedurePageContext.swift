@@ -42,6 +42,7 @@ package struct ProcedurePageContext: PortalPage {
   package var lifecycle: LifecycleContext?
   package var desk: DeskContext?
   package var localNote: LocalNoteContext?
+  package var assistance: AssistanceContext?
   package var nationalPage: OutsideLinkContext?
   package var dossierLookup: OutsideLinkContext?
   package var provenance: [SourceContext] = []
@@ -106,6 +107,9 @@ package struct ProcedurePageContext: PortalPage {
         "desk", "Nơi nộp của xã; không có ở cổng lưu trữ hoặc khi nhận tại Công an xã.",
         \.desk),
       .record("localNote", "Lưu ý của xã.", \.localNote),
+      .record(
+        "assistance", "Cho người không tự nộp trực tuyến được; chỉ khi thủ tục đang tiếp nhận.",
+        \.assistance),
       .record("nationalPage", "Trang của thủ tục trên Cổng Dịch vụ công quốc gia.", \.nationalPage),
       .record("dossierLookup", "Nơi tra cứu hồ sơ đã nộp.", \.dossierLookup),
       .list("provenance", "Nguồn của bản ghi.", \.provenance),

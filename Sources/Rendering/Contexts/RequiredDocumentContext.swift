@@ -3,6 +3,7 @@ package import Theming
 /// One paper of a dossier.
 package struct RequiredDocumentContext: TemplateContext {
   package var name: String
+  package var key: String = ""
   package var copies: String = ""
   package var isShownOnly: Bool = false
   package var isOptional: Bool = false
@@ -12,6 +13,7 @@ package struct RequiredDocumentContext: TemplateContext {
 
   package static let fields = TemplateFields<RequiredDocumentContext>([
     .text("name", "Tên giấy tờ.", \.name),
+    .text("key", "Khóa của giấy tờ trong trang, để giữ dấu đã đánh.", \.key),
     .text("copies", "Số lượng: «01 bản chính, 02 bản sao».", \.copies),
     .flag("isShownOnly", "Chỉ xuất trình, không phải nộp.", \.isShownOnly),
     .flag("isOptional", "Không bắt buộc.", \.isOptional),

@@ -1,5 +1,8 @@
 internal import Commune
 
+/// Where the list stands in the page of its section.
+let digitalGroupAnchor = "to-cong-nghe-so"
+
 /// The community's digital groups (tổ công nghệ số cộng đồng): who helps in which hamlet. Who has
 /// not consented has neither name nor contact in the portal at all.
 extension Site {
@@ -20,7 +23,7 @@ extension Site {
     }
     return [
       FragmentContext(
-        title: "Tổ công nghệ số cộng đồng", anchor: "to-cong-nghe-so",
+        title: "Tổ công nghệ số cộng đồng", anchor: digitalGroupAnchor,
         html: table.html(id: "bang-to-cong-nghe-so"))
     ]
   }

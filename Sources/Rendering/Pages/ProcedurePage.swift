@@ -30,6 +30,7 @@ extension Site {
       fill(&context, procedure)
       fillDetail(&context, procedure, detail)
       fillPlace(&context, procedure, note)
+      context.assistance = assistance(procedure, place: context.place)
       var facts = detail.facts
       facts.links += note.facts.links
       return Diagnosed(
@@ -46,6 +47,9 @@ extension Site {
     context.isAtPolice = procedure.row.scope == .police
     context.otherNames = procedure.otherNames.joined(separator: ", ")
     context.hasRecord = procedure.detail != nil
+    context.audience = procedure.subjects.joined(separator: "; ")
+    context.level = procedure.level?.name.uppercasedFirst ?? ""
+    context.partialReason = procedure.levelReason
     context.fullName = procedure.name == procedure.shortName ? "" : procedure.name
     context.time = timeWords(procedure.time)
     if case .notStated(let original) = procedure.time, !original.isEmpty {
@@ -94,11 +98,8 @@ extension Site {
     }
     guard let detail = procedure.detail?.record else { return }
     context.summary = detail.metadata.summary
-    context.audience = detail.subjects.joined(separator: "; ")
-    context.level = detail.level?.name.uppercasedFirst ?? ""
-    context.partialReason = detail.levelReason
     context.resultSummary = detail.outcomes.map(\.name).joined(separator: "; ")
-    context.cases = detail.cases.map(documentCase)
+    context.cases = detail.cases.enumerated().map { documentCase($1, number: $0 + 1) }
     context.sets = detail.sets.map { "\($0 < 10 ? "0" : "")\($0) bộ" } ?? ""
     context.forms = detail.forms.map { form in
       var context = FormContext(name: form.name)
@@ -158,11 +159,13 @@ extension Site {
     }
   }
 
-  private func documentCase(_ item: DocumentCase) -> DocumentCaseContext {
+  private func documentCase(_ item: DocumentCase, number: Int) -> DocumentCaseContext {
     var context = DocumentCaseContext()
     context.title = item.name
     context.documents = item.documents.map { document in
       var row = RequiredDocumentContext(name: document.name)
+      // By what the paper is, not by its place: a mark that a reader made must not move to another.
+      row.key = "\(number)-\(ContentHash(document.name.utf8).short)"
       row.copies = [(document.originals, "bản chính"), (document.copies, "bản sao")]
         .compactMap { count, name in
           guard let count, count > 0 else { return nil }

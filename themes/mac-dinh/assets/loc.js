@@ -1,10 +1,11 @@
-// Lọc danh mục thủ tục (gõ không dấu cũng được) và in danh sách giấy tờ.
-// Không có tệp này, trang vẫn đọc được trọn vẹn.
+// Lọc danh mục thủ tục ngay khi gõ hay chọn; giấy tờ đánh dấu được, giữ lại và in ra.
+// Không có tệp này, trang vẫn đọc được trọn vẹn, và các bộ lọc là liên kết thường.
 (function () {
   var root = document.documentElement;
   function all(selector, from) {
     return [].slice.call((from || document).querySelectorAll(selector));
   }
+  function one(selector, from) { return (from || document).querySelector(selector); }
   function fold(text) {
     return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd')
       .replace(/[^a-z0-9.]+/g, ' ').trim();
@@ -20,40 +21,202 @@
     window.addEventListener('afterprint', function () { root.classList.remove(name); });
   });
 
-  var box = document.querySelector('[data-loc-o]');
-  if (!box) return;
-  var input = box.querySelector('input');
-  var groups = all('[data-loc-nhom]').map(function (group) {
-    return [group, all('li', group).map(function (row) {
-      return [row, ' ' + fold(row.textContent + ' ' + (row.getAttribute('data-loc') || ''))];
-    })];
-  });
+  if (one('[data-giay-to]')) checklist();
+  if (one('[data-loc-o]')) filters();
 
-  function filter() {
-    var words = fold(input.value).split(' ');
-    var glued = words.join('');
-    var found = 0;
-    groups.forEach(function (group) {
-      var before = found;
-      group[1].forEach(function (row) {
-        var fits = words.every(function (word) { return row[1].indexOf(' ' + word) >= 0; }) ||
-          glued.length > 4 && row[1].replace(/ /g, '').indexOf(glued) >= 0;
-        row[0].hidden = !fits;
-        if (fits) found += 1;
-      });
-      group[0].hidden = found === before;
+  // Dấu đã đánh ở trong trình duyệt của người đọc, không gửi đi đâu.
+  function checklist() {
+    var boxes = all('[data-giay-to] input');
+    var key = 'giay-to ' + one('[data-giay-to]').getAttribute('data-giay-to');
+    var state = one('[data-giay-to-so]');
+    var clear = one('[data-giay-to-xoa]');
+
+    function store(text) {
+      // Trình duyệt có thể không cho giữ: khi ấy dấu chỉ còn tới lúc rời trang.
+      try {
+        if (text) localStorage.setItem(key, text);
+        else if (text === '') localStorage.removeItem(key);
+        else return localStorage.getItem(key) || '';
+      } catch (error) {}
+      return '';
+    }
+    function names() {
+      return boxes.filter(function (box) { return box.checked; })
+        .map(function (box) { return box.value; });
+    }
+    function show() {
+      var count = names().length;
+      state.textContent = count ? 'Đã có ' + count + '/' + boxes.length + ' giấy tờ.' : '';
+      clear.hidden = !count;
+    }
+
+    var kept = store().split(' ');
+    boxes.forEach(function (box) {
+      box.checked = kept.indexOf(box.value) >= 0;
+      box.onchange = function () {
+        store(names().join(' '));
+        show();
+      };
     });
-    document.querySelector('.letters').hidden = glued;
-    document.querySelector('[data-loc-khong]').hidden = found;
-    box.querySelector('[data-loc-so]').textContent = glued && 'Khớp ' + found + ' thủ tục';
+    clear.onclick = function () {
+      boxes.forEach(function (box) { box.checked = false; });
+      store('');
+      show();
+      boxes[0].focus();
+    };
+    show();
   }
 
-  box.hidden = false;
-  input.oninput = filter;
-  var query = /[?&]q=([^&]*)/.exec(location.search);
-  if (query) {
-    input.value = decodeURIComponent(query[1].replace(/\+/g, ' '));
-    filter();
-    document.getElementById('tat-ca').scrollIntoView();
+  function filters() {
+    var input = one('#loc');
+    var field = one('#loc-linh-vuc');
+    var clear = one('[data-loc-bo]');
+    var links = all('[data-loc-gia]').map(function (link) {
+      return {
+        node: link, item: link.parentNode, count: one('.count', link.parentNode),
+        query: link.getAttribute('data-loc-gia').split('='), answer: link.getAttribute('data-so')
+      };
+    });
+    var options = all('option', field).map(function (option) {
+      return { node: option, name: option.textContent, answer: option.value };
+    });
+    // Câu hỏi của mỗi lựa chọn; lĩnh vực cũng là một câu hỏi.
+    var facetOf = {};
+    links.forEach(function (link) { facetOf[link.answer] = link.query[0]; });
+    options.forEach(function (option) { facetOf[option.answer] = 'linh-vuc'; });
+    var groups = all('[data-loc-nhom]').map(function (group) {
+      return { node: group, rows: all('li', group).map(function (row) {
+        return {
+          node: row, text: ' ' + fold(row.textContent + ' ' + (row.getAttribute('data-loc') || '')),
+          answers: ((row.getAttribute('data-so') || '') + ' ' + row.getAttribute('data-lv'))
+            .split(' ')
+        };
+      }) };
+    });
+    var chosen = {};
+
+    // `change`: phần của lựa chọn được đổi, để viết địa chỉ của một liên kết.
+    function address(facet, value) {
+      var parts = input.value ? ['q=' + encodeURIComponent(input.value)] : [];
+      if (facet !== 'linh-vuc' && field.value) parts.push('linh-vuc=' + field.value);
+      links.forEach(function (link) {
+        if (chosen[link.query[0]] === link.answer && link.query[0] !== facet) {
+          parts.push(link.query.join('='));
+        }
+      });
+      if (value) parts.push(facet + '=' + value);
+      return parts.length ? '?' + parts.join('&') : location.pathname;
+    }
+
+    function remember(isStep) {
+      // Từ đĩa, có trình duyệt không cho đổi địa chỉ.
+      try { history[isStep ? 'pushState' : 'replaceState'](null, '', address()); } catch (error) {}
+    }
+
+    function filter() {
+      var words = fold(input.value).split(' ');
+      var glued = words.join('');
+      var facets = Object.keys(chosen);
+      var counts = {};
+      var found = 0;
+      groups.forEach(function (group) {
+        var before = found;
+        group.rows.forEach(function (row) {
+          var fits = words.every(function (word) { return row.text.indexOf(' ' + word) >= 0; }) ||
+            glued.length > 4 && row.text.replace(/ /g, '').indexOf(glued) >= 0;
+          var missed = facets.filter(function (facet) {
+            return row.answers.indexOf(chosen[facet]) < 0;
+          });
+          // Một lựa chọn được đếm như khi đổi câu trả lời của riêng câu hỏi ấy.
+          if (fits && missed.length < 2) {
+            row.answers.forEach(function (answer) {
+              if (!missed.length || facetOf[answer] === missed[0]) {
+                counts[answer] = (counts[answer] || 0) + 1;
+              }
+            });
+          }
+          fits = fits && !missed.length;
+          row.node.hidden = !fits;
+          if (fits) found += 1;
+        });
+        group.node.hidden = found === before;
+      });
+      links.forEach(function (link) {
+        var isChosen = chosen[link.query[0]] === link.answer;
+        if (isChosen) link.node.setAttribute('aria-current', 'true');
+        else link.node.removeAttribute('aria-current');
+        link.node.href = address(link.query[0], isChosen ? '' : link.query[1]);
+        link.count.textContent = counts[link.answer] || 0;
+        link.item.hidden = !isChosen && !counts[link.answer];
+      });
+      all('.facets > div').forEach(function (facet) {
+        facet.hidden = !one('li:not([hidden])', facet);
+      });
+      options.forEach(function (option) {
+        if (!option.answer) return;
+        option.node.textContent = option.name + ' (' + (counts[option.answer] || 0) + ')';
+        option.node.disabled = !counts[option.answer] && option.answer !== field.value;
+      });
+      var isFiltered = glued || facets.length;
+      one('.letters').hidden = isFiltered;
+      one('[data-loc-khong]').hidden = found;
+      one('[data-loc-so]').textContent = isFiltered ? 'Khớp ' + found + ' thủ tục.' : '';
+      clear.hidden = !isFiltered;
+    }
+
+    function choose(facet, answer) {
+      if (answer) chosen[facet] = answer;
+      else delete chosen[facet];
+    }
+
+    // Chỉ nhận những lựa chọn mà trang có: không gì trong địa chỉ được đưa vào trang.
+    function read() {
+      var asked = {};
+      location.search.slice(1).split('&').forEach(function (part) {
+        var at = part.indexOf('=');
+        try {
+          asked[part.slice(0, at)] = decodeURIComponent(part.slice(at + 1).replace(/\+/g, ' '));
+        } catch (error) {}
+      });
+      chosen = {};
+      input.value = asked.q || '';
+      field.value = asked['linh-vuc'] || '';
+      if (field.selectedIndex < 0) field.selectedIndex = 0;
+      choose('linh-vuc', field.value);
+      links.forEach(function (link) {
+        if (asked[link.query[0]] === link.query[1]) choose(link.query[0], link.answer);
+      });
+      filter();
+      return input.value || Object.keys(chosen).length;
+    }
+
+    all('[data-loc-o]').forEach(function (box) { box.hidden = false; });
+    links.forEach(function (link) {
+      link.node.onclick = function (event) {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        choose(link.query[0], chosen[link.query[0]] === link.answer ? '' : link.answer);
+        remember(true);
+        filter();
+      };
+    });
+    input.oninput = function () {
+      remember();
+      filter();
+    };
+    field.onchange = function () {
+      choose('linh-vuc', field.value);
+      remember(true);
+      filter();
+    };
+    clear.onclick = function () {
+      chosen = {};
+      input.value = field.value = '';
+      remember(true);
+      filter();
+      input.focus();
+    };
+    window.addEventListener('popstate', read);
+    if (read()) document.getElementById('tat-ca').scrollIntoView();
   }
 }());
