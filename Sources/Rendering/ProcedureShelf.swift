@@ -46,7 +46,8 @@ extension Portal {
     for field in catalogue.fields {
       guard let count = counts[field.code] else { continue }
       var context = FieldContext(
-        name: field.name, path: Address.field(field.code), count: VietnameseNumber.format(count))
+        code: field.code, name: field.name, path: Address.field(field.code),
+        count: VietnameseNumber.format(count))
       context.plainName = field.plainName
       context.receiver = field.receivedAt
       let name = field.group.isEmpty ? "Khác" : field.group

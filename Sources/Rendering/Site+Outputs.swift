@@ -13,12 +13,13 @@ extension Site {
       + serviceIndexOutputs() + glossaryOutputs() + tagOutputs() + serviceOutputs()
       + searchOutputs()
     let data = feedOutputs() + openDataOutputs() + siteMapFileOutputs(pages)
+    let filtered = filteredProcedureOutputs()
     let assets = theme.assets.map { asset in
       Output(asset.address) { Diagnosed(Rendered(bytes: asset.bytes)) }
     }
     let copies = (Array(portal.files.values) + formFiles()).sorted { $0.address < $1.address }
       .map { Output($0.address, copying: $0.source) }
-    return unique(pages + data + assets + copies)
+    return unique(pages + filtered + data + assets + copies)
   }
 
   /// The first output of each address. Addresses that differ by case are one on some servers, and

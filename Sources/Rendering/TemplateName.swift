@@ -15,6 +15,7 @@ package enum TemplateName {
   static let serviceIndex = "bo-chi-so"
   static let procedures = "thu-tuc"
   static let field = "linh-vuc"
+  static let filteredProcedures = "loc"
   static let procedure = "thu-tuc-chi-tiet"
   static let changes = "thay-doi"
   static let digital = "chuyen-doi-so"
@@ -50,6 +51,7 @@ package enum TemplateName {
     serviceIndex: ServiceIndexPageContext.self,
     procedures: ProcedureListPageContext.self,
     field: FieldPageContext.self,
+    filteredProcedures: FilteredProceduresPageContext.self,
     procedure: ProcedurePageContext.self,
     changes: ProcedureChangesPageContext.self,
     digital: DigitalTransformationPageContext.self,

@@ -2,6 +2,7 @@ package import Theming
 
 /// A field of procedures.
 package struct FieldContext: TemplateContext {
+  package var code: String
   package var name: String
   package var plainName: String = ""
   package var path: String
@@ -9,6 +10,7 @@ package struct FieldContext: TemplateContext {
   package var receiver: String = ""
 
   package static let fields = TemplateFields<FieldContext>([
+    .text("code", "Mã lĩnh vực.", \.code),
     .text("name", "Tên lĩnh vực.", \.name),
     .text("plainName", "Tên dễ hiểu: «Giấy tờ hộ tịch: khai sinh, kết hôn, khai tử».", \.plainName),
     .text("path", "Trang lĩnh vực, dưới cổng.", \.path),

@@ -8,11 +8,13 @@ package struct FieldPageContext: PortalPage {
   package var isAtPolice: Bool = false
   package var receiver: String = ""
   package var counter: CounterContext?
+  package var facets: [FacetContext] = []
   package var groups: [ProcedureGroupContext] = []
   package var future: [ProcedureRowContext] = []
   package var repealed: [ProcedureRowContext] = []
   package var otherFields: [CountedLinkContext] = []
 
+  package var hasFacets: Bool { !facets.isEmpty }
   package var hasFuture: Bool { !future.isEmpty }
   package var hasRepealed: Bool { !repealed.isEmpty }
   package var hasOtherFields: Bool { !otherFields.isEmpty }
@@ -26,6 +28,8 @@ package struct FieldPageContext: PortalPage {
         "receiver", "Nơi tiếp nhận, khi không phải trung tâm phục vụ hành chính công.",
         \.receiver),
       .record("counter", "Quầy của lĩnh vực.", \.counter),
+      .list("facets", "Các bộ lọc, đếm trong lĩnh vực.", \.facets),
+      .flag("hasFacets", "Có ít nhất một mục trong `facets`.", \.hasFacets),
       .list("groups", "Thủ tục theo nhóm.", \.groups),
       .list("future", "Sắp có hiệu lực.", \.future),
       .flag("hasFuture", "Có ít nhất một mục trong `future`.", \.hasFuture),

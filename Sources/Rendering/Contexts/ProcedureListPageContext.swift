@@ -7,6 +7,7 @@ package struct ProcedureListPageContext: PortalPage {
   package var total: String
   package var fieldGroups: [FieldGroupContext] = []
   package var statistics: [FragmentContext] = []
+  package var facets: [FacetContext] = []
   package var letters: [LetterContext] = []
   package var future: [ProcedureRowContext] = []
   package var repealed: [ProcedureRowContext] = []
@@ -14,6 +15,7 @@ package struct ProcedureListPageContext: PortalPage {
   package var desk: DeskContext?
   package var nationalPortal: OutsideLinkContext?
 
+  package var hasFacets: Bool { !facets.isEmpty }
   package var hasFuture: Bool { !future.isEmpty }
   package var hasRepealed: Bool { !repealed.isEmpty }
 
@@ -23,6 +25,8 @@ package struct ProcedureListPageContext: PortalPage {
       .text("total", "Số thủ tục đang có hiệu lực.", \.total),
       .list("fieldGroups", "Lĩnh vực theo nhóm.", \.fieldGroups),
       .list("statistics", "Số thủ tục nêu trong báo cáo.", \.statistics),
+      .list("facets", "Các bộ lọc.", \.facets),
+      .flag("hasFacets", "Có ít nhất một mục trong `facets`.", \.hasFacets),
       .list("letters", "Mọi thủ tục theo chữ cái.", \.letters),
       .list("future", "Thủ tục sắp có hiệu lực.", \.future),
       .flag("hasFuture", "Có ít nhất một mục trong `future`.", \.hasFuture),

@@ -7,6 +7,8 @@ package struct ProcedureRowContext: TemplateContext {
   package var code: String
   package var keywords: String = ""
   package var fieldName: String = ""
+  package var fieldCode: String = ""
+  package var answers: String = ""
   package var time: String = ""
   package var fee: String = ""
   package var note: String = ""
@@ -20,6 +22,8 @@ package struct ProcedureRowContext: TemplateContext {
     .text("code", "Mã thủ tục.", \.code),
     .text("keywords", "Tên thường gọi, cách nhau bằng dấu phẩy; chỉ để lọc.", \.keywords),
     .text("fieldName", "Tên lĩnh vực, khi danh sách lẫn nhiều lĩnh vực.", \.fieldName),
+    .text("fieldCode", "Mã lĩnh vực, chỉ để lọc.", \.fieldCode),
+    .text("answers", "Số của các lựa chọn lọc mà thủ tục khớp; chỉ để lọc.", \.answers),
     .text("time", "Thời hạn, viết ngắn.", \.time),
     .text(
       "fee", "Phí, lệ phí, viết ngắn: «không thu», «8.000 đồng», «chưa xác định, hỏi quầy».",

@@ -12,11 +12,12 @@ extension Site {
     let fields = portal.catalogue.fields.filter { field in
       shelf.byField[field.code] != nil
     }
-    return [procedureListOutput(), procedureChangesOutput()] + fields.map(fieldOutput)
-      + portal.procedures.map(procedureOutput)
+    let filters = procedureFilters()
+    return [procedureListOutput(filters), procedureChangesOutput()]
+      + fields.map { fieldOutput($0, filters) } + portal.procedures.map(procedureOutput)
   }
 
-  private func procedureListOutput() -> Output {
+  private func procedureListOutput(_ filters: ProcedureFilters) -> Output {
     Output(Section.procedures.address) {
       let introduction = introduction(.procedures)
       let current = shelf.current
@@ -27,7 +28,8 @@ extension Site {
       context.introduction = introduction.body.html
       context.fieldGroups = shelf.fieldGroups
       context.statistics = procedureStatistics()
-      context.letters = letters(current)
+      context.facets = facets(filters, counting: filters.count)
+      context.letters = letters(current, filters.numbers)
       context.future = shelf.future.map { row($0) }
       context.repealed = shelf.repealed.map { row($0) }
       context.changesPath = Address.procedureChanges
@@ -37,7 +39,7 @@ extension Site {
     }
   }
 
-  private func fieldOutput(_ field: ProcedureField) -> Output {
+  private func fieldOutput(_ field: ProcedureField, _ filters: ProcedureFilters) -> Output {
     Output(Address.field(field.code)) {
       let inField = shelf.byField[field.code] ?? []
       let current = inField.filter { $0.state(on: portal.today) == .current }
@@ -49,6 +51,12 @@ extension Site {
       context.isAtPolice = inField.allSatisfy { $0.row.scope == .police }
       context.receiver = field.receivedAt
       context.counter = portal.desk?.counter(forField: field.code).map { counter(context: $0) }
+      // A few procedures are read faster than filtered.
+      if current.count > 8 {
+        context.facets = facets(filters, anchor: "#\(field.code)") { choice in
+          filters.procedures(choice).count { $0.field.code == field.code }
+        }
+      }
       context.groups =
         current.isEmpty
         ? []
@@ -113,14 +121,19 @@ extension Site {
     }
   }
 
-  private func letters(_ procedures: [Procedure]) -> [LetterContext] {
+  private func letters(_ procedures: [Procedure], _ answers: [ProcedureCode: String])
+    -> [LetterContext]
+  {
     var letters: [LetterContext] = []
     for procedure in procedures {
       let letter = firstLetter(procedure.shortName)
       if letters.last?.letter != letter {
         letters.append(LetterContext(letter: letter, anchor: "chu-\(letterSlug(letter))"))
       }
-      letters[letters.count - 1].procedures.append(row(procedure, withField: true))
+      var row = row(procedure, withField: true)
+      row.fieldCode = procedure.field.code
+      row.answers = answers[procedure.code] ?? ""
+      letters[letters.count - 1].procedures.append(row)
     }
     return letters
   }
