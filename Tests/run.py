@@ -63,6 +63,7 @@ def site_tests() -> list[tuple[int, int]]:
         return [
             (1, 0),
             check("links", SITE / "check_links.py", public),
+            check("filters", SITE / "check_filters.py", public),
             check("figures", SITE / "check_figures.py", public, ROOT / "Tests" / "Figures"),
             check("indicator forms", SITE / "check_forms.py", public, ROOT / "content"),
             check("valid HTML", SITE / "validate_html.py", public),
@@ -70,6 +71,7 @@ def site_tests() -> list[tuple[int, int]]:
             check("pages in a browser", BROWSER / "check_pages.py", public),
             check("accessibility (axe)", BROWSER / "check_axe.py", public),
             check("pages on paper", BROWSER / "check_printing.py", public),
+            check("controls", BROWSER / "check_controls.py", public),
             check("search", BROWSER / "check_search.py", public / "xa-mau",
                   BROWSER / "truy-van.csv"),
         ]

@@ -213,6 +213,31 @@ window.trangxaAsk = (() => {
     filtered: () => document.querySelector('[data-loc-o]') &&
       all('[data-loc-nhom] li').filter(isShown).map((e) => squeezed(e.textContent)),
 
+    /** Presses a button a few times; whether there is one. */
+    press(selector, times) {
+      const button = document.querySelector(selector);
+      for (let n = 0; button && n < times; n += 1) button.click();
+      return Boolean(button);
+    },
+
+    /** The filters that can be chosen now. */
+    filterCount: () => all('a[data-loc-gia]:not([aria-current])').filter(isShown).length,
+
+    /** Chooses one of them; what it said before, and whether it is marked as chosen after. */
+    pressFilter(number) {
+      const link = all('a[data-loc-gia]:not([aria-current])').filter(isShown)[number];
+      const count = Number(link.parentNode.querySelector('.count').textContent);
+      link.click();
+      return {
+        name: squeezed(link.textContent), count,
+        isChosen: link.getAttribute('aria-current') === 'true',
+      };
+    },
+
+    marked: () => all('[data-giay-to] input:checked').length,
+    markedWords: () => squeezed(document.querySelector('[data-giay-to-so]').textContent),
+    textSize: () => parseFloat(getComputedStyle(document.body).fontSize),
+
     /** The title, the banners and the navigations, as a printer would have them. */
     title: () => squeezed(document.querySelector('h1').textContent),
     banners: () => all('.banner').map((e) => wordsOf(e, () => true)),

@@ -7,6 +7,7 @@ import unittest
 from pathlib import Path
 
 import check_axe
+import check_controls
 import check_pages
 import check_printing
 import pixels
@@ -137,6 +138,73 @@ class Pages(planted.InBrowser):
                 "document.querySelectorAll('li').forEach(function (li) {"
                 "li.hidden = li.textContent.toLowerCase().indexOf(q) < 0; });</script>")
         self.assertEqual(self.found(body, fully=True), {"search"})
+
+
+FILTERS = """<p data-loc-o><span data-loc-so></span>
+<button data-loc-bo onclick="location.search = ''">Bỏ</button></p>
+<p><a href="#" data-loc-gia="phi=co" data-so="1">Có</a> <span class="count">{count}</span></p>
+<p><a href="#" data-loc-gia="kenh=qua" data-so="2">Qua</a> <span class="count">1</span></p>
+<ul data-loc-nhom><li>Một</li><li>Hai</li></ul>
+<script>
+function read() {
+  var asked = location.search;
+  document.querySelectorAll('a[data-loc-gia]').forEach(function (link) {
+    if (asked.indexOf(link.dataset.locGia) >= 0) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  });
+  document.querySelectorAll('li')[0].hidden = asked.length > 1 && asked.indexOf('%3C') < 0;
+  document.querySelectorAll('li').forEach(function (row) {
+    if (asked.indexOf('%3C') >= 0) row.hidden = true;
+  });
+}
+document.querySelectorAll('a[data-loc-gia]').forEach(function (link) {
+  link.onclick = function (event) {
+    event.preventDefault();
+    history.pushState(null, '', location.search + (location.search ? '&' : '?') + link.dataset.locGia);
+    read();
+  };
+});
+document.querySelector('[data-loc-bo]').onclick = function () {
+  history.pushState(null, '', location.pathname);
+  document.querySelectorAll('li').forEach(function (row) { row.hidden = false; });
+};
+window.onpopstate = read;
+read();
+</script>"""
+PAPERS = """<div data-giay-to="1"><label><input type="checkbox" value="a"> Tờ khai</label></div>
+<p data-giay-to-so></p><button data-giay-to-xoa>Xóa</button>
+<script>
+var box = document.querySelector('input'), kept = '{kept}' && localStorage.getItem('a');
+function show() {{
+  document.querySelector('[data-giay-to-so]').textContent = box.checked ? '1/1' : '';
+  localStorage.setItem('a', box.checked ? 'x' : '');
+}}
+box.checked = Boolean(kept);
+box.onchange = show;
+document.querySelector('[data-giay-to-xoa]').onclick = function () {{ box.checked = false; show(); }};
+show();
+</script>"""
+
+
+class Controls(planted.InBrowser):
+    def found(self, question, body):
+        tab = self.window.tab()
+        return {rule for found in question(tab, self.write(body)) for rule, *_ in found}
+
+    def test_filters(self):
+        self.assertEqual(
+            self.found(check_controls.filters, FILTERS.replace("{count}", "1")), set())
+        self.assertEqual(
+            self.found(check_controls.filters, FILTERS.replace("{count}", "2")), {"filter"})
+
+    def test_marks_that_are_not_kept(self):
+        self.assertEqual(self.found(check_controls.papers, PAPERS.format(kept="x")), set())
+        self.assertEqual(self.found(check_controls.papers, PAPERS.format(kept="")), {"papers"})
+
+    def test_text_that_forgets_its_size(self):
+        body = ('<button data-chu="1" onclick="document.body.style.fontSize = \'30px\'">+</button>'
+                '<button data-chu="-1" onclick="document.body.style.fontSize = \'\'">-</button>')
+        self.assertEqual(self.found(check_controls.size, body), {"text-size"})
 
 
 class Axe(planted.InBrowser):

@@ -8,6 +8,7 @@ import unittest
 from pathlib import Path
 
 import check_figures
+import check_filters
 import check_links
 import check_sources
 import page
@@ -141,6 +142,28 @@ class Sources(unittest.TestCase):
 class Text(unittest.TestCase):
     def test_blanks_and_composition(self):
         self.assertEqual(page.normal(" Hồ\u00a0 sơ\n"), page.normal("Ho\u0302\u0300 sơ"))
+
+
+class Filters(Folder):
+    def faults(self, count="1", rows=1, total="1"):
+        self.write("thu-tuc/index.html",
+                   '<a href="loc/phi.html" data-loc-gia="phi=co" data-so="3">Có</a>&nbsp;'
+                   f'<span class="count">{count}</span>')
+        row = '<p class="row"><a href="../{}.html">x</a></p>'
+        self.write("thu-tuc/loc/phi.html",
+                   f"<p>{total} thủ tục đang có hiệu lực khớp.</p>"
+                   '<section aria-labelledby="ho-tich">'
+                   + "".join(row.format(n) for n in range(rows)) + "</section>")
+        check_filters.text_of.cache_clear()
+        return check_filters.check(self.folder)[1]
+
+    def test_filters_that_say_what_they_leave(self):
+        self.assertEqual(self.faults(), [])
+
+    def test_faults(self):
+        self.assertIn("says 2 procedures", self.faults(count="2")[0])
+        self.assertIn("has 2 procedures and says 1", self.faults(count="2", rows=2)[0])
+        self.assertEqual(len(self.faults(count="0", rows=0, total="0")), 1)
 
 
 def run() -> int:

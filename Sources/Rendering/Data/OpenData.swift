@@ -107,7 +107,9 @@ extension Site {
       return [
         procedure.code.text, procedure.name, procedure.field.name,
         procedure.state(on: portal.today).name, timeWords(procedure.time), fee.summary,
-        procedure.ways.map(\.channel.name).joined(separator: "; "), procedure.receivedAt,
+        procedure.ways.map(\.channel.name).joined(separator: "; "),
+        procedure.subjects.joined(separator: "; "), procedure.level?.name ?? "",
+        procedure.receivedAt,
         procedure.row.decision, procedure.row.address, procedure.row.source,
         procedure.row.sourceDate,
       ]
@@ -118,7 +120,8 @@ extension Site {
         "Mỗi dòng một thủ tục; thời hạn, phí để trống hoặc “chưa xác định” khi nguồn chưa nêu.",
       header: [
         "Mã", "Tên", "Lĩnh vực", "Trạng thái", "Thời hạn", "Phí, lệ phí", "Cách nộp",
-        "Nơi tiếp nhận", "Quyết định công bố", "Địa chỉ", "Nguồn", "Ngày nguồn",
+        "Đối tượng", "Mức độ", "Nơi tiếp nhận", "Quyết định công bố", "Địa chỉ", "Nguồn",
+        "Ngày nguồn",
       ],
       rows: rows)
   }
