@@ -21,6 +21,8 @@ package struct PageMetadata: Sendable {
   package var slug: String?
   package var weight: Int?
   package var tags: [String] = []
+  /// What people call it; only search knows them.
+  package var otherNames: [String] = []
   package var sources: [String] = []
   package var sourceNote = ""
   /// The kind of content, when it is not the folder's.
@@ -74,6 +76,8 @@ package struct PageMetadata: Sendable {
       "Đường dẫn", \.slug, .text, aliases: ["slug"], "Tên trang trong địa chỉ: a–z, 0–9, gạch nối.")
     $0.optional("Thứ tự", \.weight, .integer, aliases: ["weight"], "Số nhỏ đứng trước.")
     $0.field("Thẻ", \.tags, .list(.text), aliases: ["tags"], "Các chủ đề của trang.")
+    $0.field(
+      "Tên thường gọi", \.otherNames, .list(.text), "Người dân gọi và gõ là gì; chỉ để tìm.")
     $0.field("Nguồn", \.sources, .list(.text), aliases: ["source"], "Nội dung lấy từ đâu.")
     $0.field("Ghi chú nguồn", \.sourceNote, .text, "Điều cần biết về nguồn.")
     $0.optional("Loại", \.kind, .contentKind, aliases: ["type"], "Loại nội dung, khi khác thư mục.")

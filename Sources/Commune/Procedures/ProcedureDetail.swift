@@ -105,7 +105,7 @@ package struct ProcedureDetail: Publication {
   package var title: String { shortName.isEmpty ? name : shortName }
 
   package static let schema = Schema("thủ tục", ProcedureDetail.init) {
-    $0.include(\.metadata, PageMetadata.schema, without: ["Nguồn"])
+    $0.include(\.metadata, PageMetadata.schema, without: ["Nguồn", "Tên thường gọi"])
     $0.optional("Mã", \.code, .procedureCode, required: true, "Mã trên Cổng Dịch vụ công quốc gia.")
     $0.field("Tên", \.name, .text, required: true, "Tên đầy đủ, đúng như nguồn.")
     $0.field("Tên ngắn", \.shortName, .text, "Tên gọn để hiện trong danh sách.")

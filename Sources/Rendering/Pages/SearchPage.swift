@@ -40,7 +40,7 @@ extension Site {
     entries += portal.documents.map { document in
       let record = document.record
       var found = entry(document, .document, title: record.subject, code: record.number)
-      found.otherNames = [document.title].filter { $0 != record.subject }
+      found.otherNames += [document.title].filter { $0 != record.subject }
       found.facts = [record.form, record.number, record.issued?.short ?? ""]
         .filter { !$0.isEmpty }.joined(separator: ", ")
       found.about += " \(record.form) \(record.field)"
@@ -55,7 +55,7 @@ extension Site {
     entries += portal.disclosures.map { entry($0, .page) }
     entries += portal.leaders.map { leader in
       var found = entry(leader, .page)
-      found.otherNames = [leader.record.position]
+      found.otherNames.append(leader.record.position)
       return found
     }
     entries += portal.schedules.map { entry($0, .page) }
@@ -67,7 +67,9 @@ extension Site {
     entries += portal.catalogue.glossary.terms.map(entry)
     entries += sections.map { section in
       var found = SearchEntry(kind: .page, title: section.name, path: section.address)
-      found.about = portal.introductions[section.rawValue]?.metadata.summary ?? ""
+      let metadata = portal.introductions[section.rawValue]?.metadata
+      found.about = metadata?.summary ?? ""
+      found.otherNames = metadata?.otherNames ?? []
       return found
     }
     entries += portal.articles.filter { $0.metadata.withdrawal == nil }.map { entry($0, .article) }
@@ -97,6 +99,7 @@ extension Site {
   ) -> SearchEntry {
     var found = SearchEntry(
       kind: kind, title: title.isEmpty ? entry.title : title, path: entry.address)
+    found.otherNames = entry.metadata.otherNames
     found.codes = code.isEmpty ? [] : [code]
     found.facts = entry.record.date?.short ?? ""
     found.about = ([entry.metadata.summary] + entry.metadata.tags).joined(separator: " ")

@@ -78,7 +78,7 @@
       };
     });
     var options = all('option', field).map(function (option) {
-      return { node: option, name: option.textContent, answer: option.value };
+      return { node: option, name: option.textContent.replace(/ \(\d+\)$/, ''), answer: option.value };
     });
     // Câu hỏi của mỗi lựa chọn; lĩnh vực cũng là một câu hỏi.
     var facetOf = {};
