@@ -72,6 +72,7 @@ def site_tests() -> list[tuple[int, int]]:
             check("accessibility (axe)", BROWSER / "check_axe.py", public),
             check("pages on paper", BROWSER / "check_printing.py", public),
             check("controls", BROWSER / "check_controls.py", public),
+            check("search as it is typed", BROWSER / "check_typing.py", public / "xa-mau"),
             check("search", BROWSER / "check_search.py", public / "xa-mau",
                   BROWSER / "truy-van.csv"),
         ]

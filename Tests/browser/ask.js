@@ -234,6 +234,23 @@ window.trangxaAsk = (() => {
       };
     },
 
+    /** The search box as a screen reader has it. */
+    combobox() {
+      const input = document.querySelector('form[data-tim] input');
+      const options = all('#goi-y li');
+      return {
+        expanded: input.getAttribute('aria-expanded'),
+        active: input.getAttribute('aria-activedescendant') || '',
+        value: input.value, isFocused: document.activeElement === input,
+        status: squeezed(document.querySelector('form[data-tim] [role=status]').textContent),
+        selected: options.map((e, n) => (e.getAttribute('aria-selected') === 'true' ? n : -1))
+          .filter((n) => n >= 0),
+        options: options.map((e) => ({
+          path: e.querySelector('a').href, text: e.textContent, marks: e.querySelectorAll('mark').length,
+        })),
+      };
+    },
+
     marked: () => all('[data-giay-to] input:checked').length,
     markedWords: () => squeezed(document.querySelector('[data-giay-to-so]').textContent),
     textSize: () => parseFloat(getComputedStyle(document.body).fontSize),

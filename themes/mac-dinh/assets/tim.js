@@ -532,7 +532,7 @@
       event.preventDefault();
       var query = input.value.trim();
       if (!query) return;
-      history.replaceState(null, '', '?q=' + encodeURIComponent(query));
+      try { history.replaceState(null, '', '?q=' + encodeURIComponent(query)); } catch (error) {}
       var open = form.querySelector('.suggestions');
       if (open) open.hidden = true;
       ask(query);
