@@ -66,7 +66,7 @@ enum ProcedureFacet: String, CaseIterable, Sendable {
   }
 
   /// The answer that `code` names; the table above has them all.
-  func callAsFunction(_ code: String) -> [FacetAnswer] { answers.filter { $0.code == code } }
+  func answers(coded code: String) -> [FacetAnswer] { answers.filter { $0.code == code } }
 }
 
 /// One answer to the question of a facet.

@@ -16,7 +16,7 @@ extension Site {
   }
 
   private func answers(_ facet: ProcedureFacet, _ codes: [String]) -> [FacetAnswer] {
-    codes.isEmpty ? facet("chua-neu") : codes.flatMap { facet($0) }
+    codes.isEmpty ? facet.answers(coded: "chua-neu") : codes.flatMap(facet.answers(coded:))
   }
 
   private func code(_ channel: SubmissionChannel) -> String {
