@@ -16,14 +16,18 @@ from axe_playwright_python.base import AXE_SCRIPT
 
 import check_axe
 import check_budgets
+import check_controls
 import check_floor
 import check_pages
 import check_printing
+import check_typing
 from chromium import ROOT, chromium
 from kinds import Site
 from outcome import Outcome
 
 DOCUMENT = ROOT / "docs" / "quality.md"
+# The portal that has everything.
+PORTAL = "xa-mau"
 SITE_CHECKS = ROOT / "Tests" / "site"
 
 
@@ -36,6 +40,8 @@ def main() -> int:
             outcome_of(SITE_CHECKS / "check_links.py", public),
             outcome_of(SITE_CHECKS / "validate_html.py", public),
             check_axe.check(public), check_pages.check(public), check_printing.check(public),
+            outcome_of(SITE_CHECKS / "check_filters.py", public), check_controls.check(public),
+            check_typing.check(public / PORTAL),
             check_budgets.check(public), check_floor.check(ROOT / "themes")]
         DOCUMENT.write_text(document(Site(public), *everything), encoding="utf-8")
     whole = Outcome()
@@ -92,7 +98,8 @@ scripts, {whole} with pictures.
 """
 
 
-def document(site: Site, links, markup, axe, pages, papers, budgets, floor) -> str:
+def document(site: Site, links, markup, axe, pages, papers, filters, controls, typing, budgets,
+             floor) -> str:
     all_pages = f"{len(site.pages)} pages"
     undecided = sorted((name.removeprefix("undecided by axe: "), count)
                        for name, count in axe.facts.items() if name.startswith("undecided"))
@@ -104,6 +111,9 @@ def document(site: Site, links, markup, axe, pages, papers, budgets, floor) -> s
         ("reading: keyboard, zoom, targets, system colours, motion, no JavaScript, from the disk",
          f"{pages.facts['pages']} pages, {pages.facts['looks']} looks", pages),
         ("printing on A4", f"{papers.facts['papers']} pages, {papers.facts['sheets']} sheets", papers),
+        ("filters of procedures on plain links", "every link", filters),
+        ("filters, marks and size of text with scripts", f"{controls.facts['looks']} pages", controls),
+        ("search as it is typed", f"`{PORTAL}`", typing),
         ("budgets", all_pages, budgets),
         ("Chrome 61 and Safari 12", f"{floor.facts['features']} newer features", floor),
     ]
