@@ -69,6 +69,9 @@ package struct AddressBook: Sendable {
     unlisted.contains(source) ? nil : bySource[source]
   }
 
+  /// The source that has claimed `address`, also one that is unlisted.
+  func owner(of address: String) -> FilePath? { owners[address.lowercased()] }
+
   package func isUnlisted(_ source: FilePath) -> Bool { unlisted.contains(source) }
 
   package func isTaken(_ address: String) -> Bool { owners[address.lowercased()] != nil }
