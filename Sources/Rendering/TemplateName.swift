@@ -16,6 +16,8 @@ package enum TemplateName {
   static let procedures = "thu-tuc"
   static let field = "linh-vuc"
   static let procedure = "thu-tuc-chi-tiet"
+  static let lifeEvents = "viec"
+  static let lifeEvent = "viec-chi-tiet"
   static let changes = "thay-doi"
   static let digital = "chuyen-doi-so"
   static let documents = "van-ban"
@@ -51,6 +53,8 @@ package enum TemplateName {
     procedures: ProcedureListPageContext.self,
     field: FieldPageContext.self,
     procedure: ProcedurePageContext.self,
+    lifeEvents: LifeEventListPageContext.self,
+    lifeEvent: LifeEventPageContext.self,
     changes: ProcedureChangesPageContext.self,
     digital: DigitalTransformationPageContext.self,
     documents: DocumentListPageContext.self,

@@ -39,6 +39,7 @@ package struct AddressBook: Sendable {
     ]
     let folders = [
       "the/", "assets/", "mau-don/", "du-lieu-mo/", "tim-kiem/", "thu-tuc/linh-vuc/",
+      "thu-tuc/viec/",
       "van-ban/loai/",
       "van-ban/nam/",
     ]
