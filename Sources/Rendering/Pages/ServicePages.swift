@@ -86,9 +86,16 @@ extension Site {
         var context = NotFoundPageContext(
           portalName: portal.settings.name, contentSecurityPolicy: Policy.selfContained)
         context.homeURL = portal.settings.url
-        context.phone = portal.settings.phone
-        context.phoneURL = telephoneURL(portal.settings.phone)
-        context.email = portal.settings.email
+        context.lifeEvents = usualLifeEvents()
+        context.proceduresPath =
+          portal.hasContent(.procedures) ? Section.procedures.address : ""
+        // Whom an archive once had to call is no one to call today.
+        let contacts = portal.isArchive ? PortalSettings() : portal.settings
+        context.phone = contacts.phone
+        context.phoneURL = telephoneURL(contacts.phone)
+        context.email = contacts.email
+        context.address = contacts.address
+        context.hours = contacts.hours
         context.statement = portal.settings.bannerText
         return theme.render(TemplateName.notFound, context)
       })
