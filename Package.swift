@@ -31,6 +31,7 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
 
     room("Files"),
@@ -48,9 +49,13 @@ let package = Package(
     room(
       "Rendering",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Searching", "Theming"]),
+    room("Weighing", ["CZlib"]),
     room(
       "Building",
-      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering"]),
+      [
+        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering",
+        "Weighing",
+      ]),
     room(
       "Merging",
       [
@@ -88,8 +93,9 @@ let package = Package(
     tests(
       "MergingTests",
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
+    tests("WeighingTests", ["Weighing"]),
     tests("WorldTests", ["Files", "Diagnostics", "World"]),
-    tests("EndToEndTests", ["trangxa"]),
+    tests("EndToEndTests", ["trangxa", "Weighing"]),
   ],
   swiftLanguageModes: [.v6]
 )

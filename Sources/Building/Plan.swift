@@ -34,6 +34,11 @@ package struct SitePlan: Sendable {
   package let slug: String
   package let name: String
   package let outputs: [Output]
+  /// What the theme's styles and scripts weigh.
+  let assets: AssetWeights
+  let themeSettings: FilePath
+  /// The source of the page at an address, for findings about a whole page.
+  let source: @Sendable (_ address: String) -> FilePath
 
   /// The folders that its files need, those above before those below.
   package var folders: [String] {
@@ -56,6 +61,7 @@ private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRe
 {
   var findings: [Diagnostic] = []
   var themes: [String: Theme?] = [:]
+  var weights: [String: AssetWeights] = [:]
   func theme(_ name: String) -> Theme? {
     if let known = themes[name] { return known }
     let loaded = loadTheme(name, from: tree, templates: TemplateName.contexts)
@@ -65,9 +71,15 @@ private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRe
     return isSound ? loaded.value : nil
   }
   let sites = workspace.portals.compactMap { portal -> SitePlan? in
-    guard let theme = theme(request.theme ?? portal.settings.theme) else { return nil }
+    let name = request.theme ?? portal.settings.theme
+    guard let theme = theme(name) else { return nil }
     let outputs = Site(portal, theme).outputs().moving(into: &findings)
-    return SitePlan(slug: portal.slug, name: portal.settings.name, outputs: outputs)
+    let assets =
+      weights[name] ?? AssetWeights(theme.assets.map { (address: $0.address, bytes: $0.bytes) })
+    weights[name] = assets
+    return SitePlan(
+      slug: portal.slug, name: portal.settings.name, outputs: outputs, assets: assets,
+      themeSettings: FilePath("themes/\(name)/theme.yml"), source: portal.source(ofPage:))
   }
   var start: [UInt8]?
   if !workspace.isSinglePortal, request.sites.isEmpty, !sites.isEmpty,

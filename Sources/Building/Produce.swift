@@ -14,6 +14,8 @@ package enum Product: Sendable {
 package struct Production: Sendable {
   package var written = 0
   package var keptBack = 0
+  /// As many as were asked for, the heaviest first.
+  package var heaviest: [PageWeight] = []
 }
 
 /// The second pass: makes every output of a portal in parallel and hands each to `write` as soon as
@@ -22,9 +24,10 @@ package struct Production: Sendable {
 /// A page with a finding that keeps it back is not written. The rules over the whole portal run at
 /// the end, over the little that was kept of each page.
 ///
+/// - Parameter heaviest: how many of the heaviest pages to name.
 /// - Throws: what `write` throws; the rest is then left unmade.
 package func produce(
-  _ site: SitePlan, jobs: Int,
+  _ site: SitePlan, jobs: Int, heaviest count: Int = 0,
   write: @escaping @Sendable (_ address: String, _ product: Product) throws -> Void
 ) async throws -> Diagnosed<Production> {
   let jobs = max(1, jobs)
@@ -34,10 +37,11 @@ package func produce(
   var production = Production()
   var findings: [Diagnostic] = []
   var facts: [(address: String, facts: PageFacts)] = []
+  var scales = Scales(count: count)
   try await withThrowingTaskGroup(of: Share.self) { group in
     for _ in 0..<jobs {
       group.addTask {
-        var share = Share()
+        var share = Share(assets: site.assets, scales: Scales(count: count))
         while let index = queue.next() {
           try Task.checkCancellation()
           try share.make(outputs[index], write)
@@ -50,9 +54,13 @@ package func produce(
       production.keptBack += share.production.keptBack
       findings += share.findings
       facts += share.facts
+      scales.add(share.scales)
     }
   }
-  return Diagnosed(production, (findings + brokenAnchors(facts)).sorted())
+  let folder = site.slug.isEmpty ? "" : "\(site.slug)/"
+  production.heaviest = scales.heaviest.map { $0.placed(in: folder) }
+  findings += brokenAnchors(facts) + heavyPages(scales.tooHeavy, of: site)
+  return Diagnosed(production, findings.sorted())
 }
 
 /// The numbers below `count`, each given out once, to whichever job is free: a class, since the jobs
@@ -80,6 +88,8 @@ extension Output {
 
 /// What one of the parallel jobs has done.
 private struct Share: Sendable {
+  let assets: AssetWeights
+  var scales: Scales
   var production = Production()
   var findings: [Diagnostic] = []
   var facts: [(address: String, facts: PageFacts)] = []
@@ -105,6 +115,9 @@ private struct Share: Sendable {
       }
       try write(output.address, .bytes(made.value.bytes))
       production.written += 1
+      if output.address.hasSuffix(".html") {
+        scales.weigh(made.value, at: output.address, with: assets)
+      }
       if !made.value.facts.anchors.isEmpty || !made.value.facts.links.isEmpty {
         facts.append((output.address, made.value.facts))
       }

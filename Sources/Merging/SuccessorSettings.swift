@@ -34,7 +34,7 @@ func settings(of succession: Succession, _ tree: FileTree, url: String) -> [UInt
   if all.contains(where: \.isFictional) { add("Hư cấu", "có") }
   add("Lời báo", quoted(agreed(\.bannerText)))
   lines += received(all)
-  lines += errands(all)
+  lines += lifeEvents(all)
   if let parent = all.first?.parent, Set(all.map { $0.parent?.name ?? "" }).count == 1 {
     lines += ["Cổng cha:", "  Tên: \(quoted(parent.name))"]
     if !parent.address.isEmpty { lines.append("  Địa chỉ: \(parent.address)") }
@@ -98,20 +98,14 @@ private func received(_ all: [PortalSettings]) -> [String] {
   return lines
 }
 
-private func errands(_ all: [PortalSettings]) -> [String] {
-  var names: [String] = []
-  var codes: [String: [ProcedureCode]] = [:]
-  for errand in all.flatMap(\.errands) {
-    if codes[errand.name] == nil { names.append(errand.name) }
-    let known = codes[errand.name] ?? []
-    codes[errand.name] = known + errand.codes.filter { !known.contains($0) }
-  }
-  guard !names.isEmpty else { return [] }
-  return ["Việc thường làm:"]
-    + names.flatMap { name in
-      let list = (codes[name] ?? []).map { "\"\($0)\"" }.joined(separator: ", ")
-      return ["  - Tên: \(quoted(name))", "    Mã: [\(list)]"]
-    }
+/// The life events that the parts name, each once. A part that names none shows all, and so does
+/// the whole then.
+private func lifeEvents(_ all: [PortalSettings]) -> [String] {
+  let named = all.map { $0.lifeEvents.map(\.value) }
+  guard !named.isEmpty, named.allSatisfy({ !$0.isEmpty }) else { return [] }
+  var taken: Set<String> = []
+  let codes = named.flatMap { $0 }.filter { taken.insert($0).inserted }
+  return ["Việc thường làm: [\(codes.joined(separator: ", "))]"]
 }
 
 /// A YAML scalar in quotation marks, or "" for an empty text.

@@ -18,6 +18,8 @@ enum Address {
   }
   static func procedure(_ code: String) -> String { "thu-tuc/\(code).html" }
   static func field(_ code: String) -> String { "thu-tuc/linh-vuc/\(code).html" }
+  static let lifeEvents = "thu-tuc/viec/index.html"
+  static func lifeEvent(_ code: String) -> String { "thu-tuc/viec/\(code).html" }
   static let procedureChanges = "thu-tuc/thay-doi.html"
 
   /// Page `number` (from 1) of the list whose first page is at `first`:

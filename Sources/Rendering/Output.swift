@@ -51,31 +51,51 @@ package struct Rendered: Sendable {
   package init(_ text: String, facts: PageFacts = PageFacts()) {
     bytes = Array(text.utf8)
     self.facts = facts
-    self.facts.anchors = anchors(in: bytes)
+    self.facts.read(bytes)
   }
 }
 
-/// The values of all ` id="…"` attributes.
-private func anchors(in bytes: [UInt8]) -> [String] {
-  let mark = Array(" id=\"".utf8)
-  var anchors: [String] = []
-  var at = 0
-  while at + mark.count < bytes.count {
-    guard let start = bytes[at...].firstIndex(of: mark[0]) else { break }
-    at = start + 1
-    guard bytes[start...].starts(with: mark) else { continue }
-    let value = start + mark.count
-    guard let end = bytes[value...].firstIndex(of: UInt8(ascii: "\"")) else { break }
-    anchors.append(String(decoding: bytes[value..<end], as: UTF8.self))
-    at = end
+extension PageFacts {
+  private static let id = Array(" id=\"".utf8)
+  private static let source = Array(" src=\"".utf8)
+  private static let reference = Array(" href=\"".utf8)
+  private static let marks = [id, source, reference]
+
+  /// Takes in what the attributes of a page say, in one pass: text has no quotation mark in it, so
+  /// that nothing else can look like one.
+  fileprivate mutating func read(_ bytes: [UInt8]) {
+    var at = 0
+    while let start = bytes[at...].firstIndex(of: UInt8(ascii: " ")) {
+      at = start + 1
+      guard at < bytes.count, "ish".utf8.contains(bytes[at]),
+        let mark = Self.marks.first(where: { bytes[start...].starts(with: $0) })
+      else { continue }
+      let first = start + mark.count
+      guard let end = bytes[first...].firstIndex(of: UInt8(ascii: "\"")) else { break }
+      let value = bytes[first..<end]
+      at = end
+      if mark == Self.id {
+        anchors.append(String(decoding: value, as: UTF8.self))
+      } else if mark == Self.source || value.suffix(4).elementsEqual(".css".utf8) {
+        fetched.append(belowPortal(value))
+      }
+    }
   }
-  return anchors
+
+  /// Links of our pages are relative, and climb no higher than their portal.
+  private func belowPortal(_ address: ArraySlice<UInt8>) -> String {
+    var address = address
+    while address.starts(with: "../".utf8) { address = address.dropFirst(3) }
+    return String(decoding: address, as: UTF8.self)
+  }
 }
 
 /// What is kept of a page when its text is gone.
 package struct PageFacts: Sendable {
   /// The ids that other pages may point at.
   package var anchors: [String] = []
+  /// What a browser fetches to show the page, below the portal: styles, scripts, pictures.
+  package var fetched: [String] = []
   package var links: [PageLink] = []
 
   package init() {}

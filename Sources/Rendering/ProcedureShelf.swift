@@ -10,6 +10,11 @@ struct ProcedureShelf: Sendable {
   let byField: [String: [Procedure]]
   /// The fields with a procedure in force, in the groups of `linh-vuc.yml`.
   let fieldGroups: [FieldGroupContext]
+  let lifeEvents: [LifeEvent]
+  /// Where a procedure stands in life events, each time with the number of the step.
+  let steps: [ProcedureCode: [(event: LifeEvent, number: Int)]]
+  /// What people come for most.
+  let usual: Set<ProcedureCode>
   /// Those in force of a field, the ones with a full record first.
   private let neighbours: [String: [Procedure]]
 
@@ -20,6 +25,15 @@ struct ProcedureShelf: Sendable {
     repealed = sorted.filter { $0.state(on: portal.today) == .repealed }
     fieldGroups = portal.fieldGroups(of: current)
     byField = Dictionary(grouping: sorted) { $0.field.code }
+    lifeEvents = portal.lifeEvents
+    var steps: [ProcedureCode: [(event: LifeEvent, number: Int)]] = [:]
+    for event in lifeEvents {
+      for (index, step) in event.steps.enumerated() {
+        for code in step.codes { steps[code.value, default: []].append((event, index + 1)) }
+      }
+    }
+    self.steps = steps
+    usual = Set(lifeEvents.flatMap(\.usualCodes))
     neighbours = Dictionary(grouping: current) { $0.field.code }.mapValues { field in
       field.filter { $0.detail != nil } + field.filter { $0.detail == nil }
     }

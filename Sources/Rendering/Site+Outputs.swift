@@ -8,7 +8,7 @@ extension Site {
   package func outputs() -> Diagnosed<[Output]> {
     let pages =
       [portal.archive.map(archiveHomeOutput) ?? homeOutput()] + reformOutputs()
-      + procedureListOutputs() + sectionOutputs()
+      + procedureListOutputs() + lifeEventOutputs() + sectionOutputs()
       + documentOutputs() + listOutputs() + contentOutputs() + workPlanOutputs() + aidOutputs()
       + serviceIndexOutputs() + glossaryOutputs() + tagOutputs() + serviceOutputs()
       + searchOutputs()

@@ -17,6 +17,8 @@ package enum TemplateName {
   static let field = "linh-vuc"
   static let filteredProcedures = "loc"
   static let procedure = "thu-tuc-chi-tiet"
+  static let lifeEvents = "viec"
+  static let lifeEvent = "viec-chi-tiet"
   static let changes = "thay-doi"
   static let digital = "chuyen-doi-so"
   static let documents = "van-ban"
@@ -53,6 +55,8 @@ package enum TemplateName {
     field: FieldPageContext.self,
     filteredProcedures: FilteredProceduresPageContext.self,
     procedure: ProcedurePageContext.self,
+    lifeEvents: LifeEventListPageContext.self,
+    lifeEvent: LifeEventPageContext.self,
     changes: ProcedureChangesPageContext.self,
     digital: DigitalTransformationPageContext.self,
     documents: DocumentListPageContext.self,

@@ -9,6 +9,7 @@ package struct SearchEntry: Sendable {
     case page
     case article
     case term
+    case lifeEvent
 
     /// What a result says of its kind.
     var name: String {
@@ -21,6 +22,7 @@ package struct SearchEntry: Sendable {
       case .page: "Trang"
       case .article: "Tin"
       case .term: "Từ ngữ"
+      case .lifeEvent: "Việc"
       }
     }
 
@@ -28,7 +30,7 @@ package struct SearchEntry: Sendable {
     /// thing, and the meaning of the word only where the thing is not there.
     var handicap: Int {
       switch self {
-      case .procedure: 0
+      case .procedure, .lifeEvent: 0
       case .question, .notice, .document, .report, .page, .article: 2
       case .term: 4
       }

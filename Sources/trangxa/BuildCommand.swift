@@ -26,13 +26,16 @@ struct BuildCommand: AsyncParsableCommand {
     let lock = try BuildLock.take(for: folder)
     let sources = try options.readSources()
     let planned = sources.flatMap { plan($0, request) }
+    let listsWeights = options.weights || CommonOptions.isWatched
     let published = try await publish(
       planned.value, from: sources.value, content: options.content, to: folder,
-      jobs: options.jobCount, progress: { CommonOptions.say("đang dựng \($0) …") })
+      jobs: options.jobCount, heaviest: listsWeights ? CommonOptions.listedWeights : 0,
+      progress: { CommonOptions.say("đang dựng \($0) …") })
     let report = options.report(planned.diagnostics + published.diagnostics, sources.value)
     let summary = published.value
     let pages = VietnameseNumber.format(summary.pages)
     CommonOptions.say("đã đăng \(summary.sites) trang xã, \(pages) tệp, vào \(folder.typed)/")
+    if listsWeights { complain(weightTable(summary.heaviest)) }
     if summary.keptBack > 0 { complain("\(summary.keptBack) trang chưa được đăng vì có lỗi\n") }
     for stray in summary.strays {
       complain(

@@ -15,10 +15,14 @@ struct CheckCommand: AsyncParsableCommand {
     let sources = try options.readSources()
     let planned = sources.flatMap { plan($0, request) }
     var findings = planned.diagnostics
+    let count = options.weights ? CommonOptions.listedWeights : 0
+    var heaviest: [PageWeight] = []
     for site in planned.value.sites {
-      findings += try await produce(site, jobs: options.jobCount) { _, _ in }.diagnostics
+      let made = try await produce(site, jobs: options.jobCount, heaviest: count) { _, _ in }
+      heaviest += made.moving(into: &findings).heaviest
     }
     let report = options.report(findings, sources.value)
+    if options.weights { complain(weightTable(heaviest.heaviest(count))) }
     if options.format == .text, let counts = report.counts { complain("\(counts)\n") }
     if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
   }

@@ -35,6 +35,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Dạng của kết quả: text, json hay sarif.", valueName: "dạng"))
   var format = ReportFormat.text
 
+  @Flag(help: "In bảng các trang nặng nhất khi nén, và tập lệnh của chúng.")
+  var weights = false
+
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
@@ -96,9 +99,15 @@ struct CommonOptions: ParsableArguments {
     return report
   }
 
-  /// A line for a person who watches; nothing for cron, whose mail should hold only what is wrong.
+  /// How many pages the table of weights names, when there is one.
+  static let listedWeights = 10
+
+  /// Whether a person watches. Cron, whose mail should hold only what is wrong, does not.
+  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// A line for a person who watches.
   static func say(_ text: String) {
-    if isatty(STDERR_FILENO) == 1 { complain(text + "\n") }
+    if isWatched { complain(text + "\n") }
   }
 }
 

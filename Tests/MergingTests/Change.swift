@@ -20,7 +20,7 @@ enum Change {
     Điện thoại: (0000) 111 111
     Hư cấu: có
     Lĩnh vực không tiếp nhận: [ho-tich]
-    Việc thường làm: [{Tên: Sinh con, Mã: ["1.000001"]}]
+    Việc thường làm: [sinh-con, lam-nha]
     -- content/dong/mot-cua.yml --
     Tên: Bộ phận Một cửa xã Đông
     -- content/dong/gioi-thieu/lich-su.md --

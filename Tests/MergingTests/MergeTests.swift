@@ -21,11 +21,21 @@ import Testing
       try await MergeFixture(Change.merger, units: ["xa-moi"]).file("content/moi/trang.yml"))
     for line in [
       "Tên: \"Xã Mới\"", "Đơn vị: xa-moi", "Hư cấu: có",
-      "Lĩnh vực tiếp nhận: tất cả", "  - Tên: \"Sinh con\"",
+      "Lĩnh vực tiếp nhận: tất cả",
     ] { #expect(settings.contains(line + "\n"), "\(line)") }
-    for word in ["111", "xadong", "không tiếp nhận", "Tỉnh"] {
+    // One of the parts names no events, and so shows all.
+    for word in ["111", "xadong", "không tiếp nhận", "Tỉnh", "Việc thường làm"] {
       #expect(!settings.contains(word), "\(word)")
     }
+  }
+
+  @Test func namesTheLifeEventsOfAllParts() async throws {
+    let merger = Change.merger.replacing(
+      "-- content/tay/gioi-thieu/",
+      with: "Việc thường làm: [ket-hon, sinh-con]\n-- content/tay/gioi-thieu/")
+    let settings = try #require(
+      try await MergeFixture(merger, units: ["xa-moi"]).file("content/moi/trang.yml"))
+    #expect(settings.contains("Việc thường làm: [sinh-con, lam-nha, ket-hon]\n"))
   }
 
   @Test func publishesNothingOfTheOldCommunesUnreadButNoticesThatMustStayPosted() async throws {
@@ -243,9 +253,10 @@ import Testing
 
   @Test func quotesWhatCouldEndAValue() async throws {
     let fixture = try await MergeFixture(
-      Change.merger.replacing("Tên: Sinh con", with: "Tên: 'Sinh \"con\" #1: \\ x'"),
+      Change.merger.replacing(
+        "Tỉnh: tỉnh Thí Dụ", with: "Tỉnh: tỉnh Thí Dụ\nLời báo: 'Sinh \"con\" #1: \\ x'"),
       units: ["xa-moi"])
     let settings = try #require(fixture.file("content/moi/trang.yml"))
-    #expect(settings.contains("  - Tên: \"Sinh \\\"con\\\" #1: \\\\ x\"\n"))
+    #expect(settings.contains("Lời báo: \"Sinh \\\"con\\\" #1: \\\\ x\"\n"))
   }
 }

@@ -19,6 +19,11 @@ import Testing
     Liên kết: [{Mã: dvcqg, Tên: Cổng Dịch vụ công quốc gia, Địa chỉ: "https://dichvucong.gov.vn"}]
     -- content/chung/linh-vuc.yml --
     Lĩnh vực: [{Mã: ho-tich, Tên: Hộ tịch}]
+    -- content/chung/su-kien.yml --
+    Sự kiện:
+      - Mã: sinh-con
+        Tên: Sinh con
+        Các bước: [{Tên: Khai sinh, Khi nào: luôn, Thủ tục: ["1.000001"]}]
     -- content/chung/thu-tuc/danh-muc.csv --
     Mã,Tên,Lĩnh vực,Địa chỉ
     1.000001,Khai sinh,ho-tich,https://dichvucong.gov.vn/khai-sinh
@@ -30,7 +35,7 @@ import Testing
     Tên: Xã Đông
     Đơn vị: xa-dong
     Tên cơ quan: Ủy ban nhân dân xã Đông
-    Việc thường làm: [{Tên: Sinh con, Mã: [1.000001]}]
+    Việc thường làm: [sinh-con]
     -- content/dong/mot-cua.yml --
     Tên: Bộ phận Một cửa xã Đông
     Điện thoại: (0000) 111 222

@@ -78,12 +78,11 @@ import VietnameseText
   }
 
   @Test func hasOnlyCurrentProceduresInLifeEvents() {
-    for portal in workspace.value.portals {
-      for errand in portal.settings.errands {
-        for code in errand.codes {
-          #expect(portal.procedure(code)?.state(on: portal.today) == .current, "\(code)")
-        }
-      }
+    let catalogue = workspace.value.catalogue
+    #expect(catalogue.lifeEvents.count >= 12)
+    for code in catalogue.lifeEvents.flatMap(\.steps).flatMap(\.codes) {
+      let state = catalogue.procedure(code.value)?.state(on: workspace.value.today)
+      #expect(state == .current, "\(code.value)")
     }
   }
 

@@ -39,6 +39,7 @@ package struct AddressBook: Sendable {
     ]
     let folders = [
       "the/", "assets/", "mau-don/", "du-lieu-mo/", "tim-kiem/", "thu-tuc/linh-vuc/",
+      "thu-tuc/viec/",
       "van-ban/loai/",
       "van-ban/nam/",
     ]
@@ -68,6 +69,9 @@ package struct AddressBook: Sendable {
   package func address(of source: FilePath) -> String? {
     unlisted.contains(source) ? nil : bySource[source]
   }
+
+  /// The source that has claimed `address`, also one that is unlisted.
+  func owner(of address: String) -> FilePath? { owners[address.lowercased()] }
 
   package func isUnlisted(_ source: FilePath) -> Bool { unlisted.contains(source) }
 

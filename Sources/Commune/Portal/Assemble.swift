@@ -19,6 +19,7 @@ package func assemble(
   let isSingle = tree.contains(root.appending("trang.yml"))
   let catalogue = Catalogue.assemble(tree, under: root.appending("chung"))
     .moving(into: &findings)
+  findings += catalogue.idleSteps(on: today)
 
   // Never an emptied list: when the catalogue cannot be read, readers keep what they have.
   let isHeldBack = findings.contains(where: \.keepsPageBack)

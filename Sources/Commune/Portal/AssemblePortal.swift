@@ -31,7 +31,7 @@ func assemblePortal(
   portal.desk = readSettings(tree, folder.appending("mot-cua.yml"), OneStopDesk.schema)
     .moving(into: &findings)
   if !portal.isArchive {
-    findings += settings.findings(in: catalogue, at: .file(folder.appending("trang.yml")), today)
+    findings += settings.findings(in: catalogue, at: .file(folder.appending("trang.yml")))
   }
 
   // Pages first: a list of persons says which files are for nobody else.
@@ -57,6 +57,7 @@ func assemblePortal(
   portal.sort()
   findings += portal.missingFiles() + portal.shortPostings() + portal.strayReferences()
   findings += portal.strayResults() + portal.doubtfulForms() + portal.unusedAidTables(tree)
+  findings += portal.strayLifeEvents()
   return Diagnosed(portal, findings)
 }
 
@@ -82,9 +83,7 @@ extension PortalSettings {
     }
   }
 
-  fileprivate func findings(
-    in catalogue: Catalogue, at span: SourceSpan, _ today: CalendarDate
-  ) -> [Diagnostic] {
+  fileprivate func findings(in catalogue: Catalogue, at span: SourceSpan) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     let fields = Set(catalogue.fields.map(\.code))
     var named = notReceived
@@ -92,17 +91,6 @@ extension PortalSettings {
     for code in named where !fields.contains(code) {
       findings.append(
         .unknownField(code, near: closest(to: code, among: fields.sorted()), at: span))
-    }
-    for errand in errands {
-      for code in errand.codes {
-        guard let procedure = catalogue.procedure(code) else {
-          findings.append(.unknownProcedure(code, in: errand.name, at: span))
-          continue
-        }
-        if procedure.state(on: today) != .current {
-          findings.append(.procedureNotCurrent(code, in: errand.name, at: span))
-        }
-      }
     }
     return findings
   }
@@ -140,19 +128,5 @@ extension Diagnostic {
     Diagnostic(
       "TX0509", at: span, "lĩnh vực “\(code)” không có trong chung/linh-vuc.yml",
       hint: near.map { "có phải ý bạn là “\($0)”?" })
-  }
-
-  fileprivate static func unknownProcedure(
-    _ code: ProcedureCode, in errand: String, at span: SourceSpan
-  ) -> Diagnostic {
-    Diagnostic("TX0510", at: span, "mã \(code) của việc “\(errand)” không có trong danh mục")
-  }
-
-  fileprivate static func procedureNotCurrent(
-    _ code: ProcedureCode, in errand: String, at span: SourceSpan
-  ) -> Diagnostic {
-    Diagnostic(
-      "TX0511", at: span, "mã \(code) của việc “\(errand)” không phải thủ tục hiện hành",
-      hint: "bỏ mã này, hoặc dùng mã thay thế")
   }
 }

@@ -3,17 +3,6 @@ package import VietnameseText
 
 /// What a portal says of itself (`trang.yml`).
 package struct PortalSettings: Sendable {
-  /// A life event on the home page (việc thường làm): words, and the procedures it takes.
-  package struct Errand: Sendable {
-    package var name = ""
-    package var codes: [ProcedureCode] = []
-
-    static let schema = Schema("việc thường làm", Errand.init) {
-      $0.field("Tên", \.name, .text, required: true, "Việc của người dân: Sinh con.")
-      $0.field("Mã", \.codes, .list(.procedureCode), required: true, "Mã các thủ tục.")
-    }
-  }
-
   /// A commune that is no more (lưu trữ): its portal is an archive.
   package struct Archive: Sendable {
     package var before: CalendarDate?
@@ -108,7 +97,8 @@ package struct PortalSettings: Sendable {
   package var notReceived: [String] = []
   /// Single procedures that the commune does not receive, as border matters in an inland field.
   package var codesNotReceived: [ProcedureCode] = []
-  package var errands: [Errand] = []
+  /// The codes of the life events of the home page, in their order; empty for all.
+  package var lifeEvents: [Located<String>] = []
   package var parent: ParentPortal?
   package var channels: [Channel] = []
   package var feedback = Feedback()
@@ -150,7 +140,8 @@ package struct PortalSettings: Sendable {
     $0.field(
       "Mã không tiếp nhận", \.codesNotReceived, .list(.procedureCode), "Mã các thủ tục bỏ ra.")
     $0.field(
-      "Việc thường làm", \.errands, .list(.record(Errand.schema)), "Các việc ở trang chủ.")
+      "Việc thường làm", \.lifeEvents, .list(.located(.lifeEvent)),
+      "Mã các việc trong chung/su-kien.yml ở trang chủ, theo thứ tự; để trống là tất cả.")
     $0.optional("Cổng cha", \.parent, .record(ParentPortal.schema), "Cổng của cấp trên.")
     $0.field("Kênh chính thức", \.channels, .list(.record(Channel.schema)), "Các kênh của xã.")
     $0.field(

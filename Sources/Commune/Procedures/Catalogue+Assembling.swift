@@ -49,13 +49,15 @@ extension Catalogue {
       procedures[index].everydayNames = everyday[procedures[index].code] ?? []
     }
     procedures.sort { $0.code < $1.code }
+    let events = list("su-kien.yml", LifeEventList.schema) ?? LifeEventList()
+    let lifeEvents = LifeEvent.assemble(events, known: known).moving(into: &findings)
     let files = readFiles(tree, folder).moving(into: &findings)
     findings += missingForms(details, files)
     return Diagnosed(
       Catalogue(
         procedures: procedures, fields: allFields, provinceFees: fees, laws: laws, links: links,
         units: units ?? UnitRegister(), abbreviations: abbreviations, glossary: glossary,
-        files: files),
+        lifeEvents: lifeEvents, files: files),
       findings)
   }
 

@@ -1,7 +1,8 @@
 package import VietnameseText
 
 /// What every portal shares (`chung/`): procedures, their fields, the province's fees, the laws
-/// cited, named outside addresses, the administrative units, and the words that are explained.
+/// cited, named outside addresses, the administrative units, the words that are explained, and the
+/// events of a life with the procedures that they take.
 package struct Catalogue: Sendable {
   package let procedures: [Procedure]
   package let fields: [ProcedureField]
@@ -11,6 +12,7 @@ package struct Catalogue: Sendable {
   package let units: UnitRegister
   package let abbreviations: [Abbreviation]
   package let glossary: Glossary
+  package let lifeEvents: [LifeEvent]
   /// Forms and other files of `chung/`, by their path below it.
   package let files: [String: PublishedFile]
   private let procedureByCode: [ProcedureCode: Int]
@@ -20,7 +22,7 @@ package struct Catalogue: Sendable {
     procedures: [Procedure] = [], fields: [ProcedureField] = [], provinceFees: [ProvinceFee] = [],
     laws: [Law] = [], links: [NamedLink] = [], units: UnitRegister = UnitRegister(),
     abbreviations: [Abbreviation] = [], glossary: Glossary = Glossary(),
-    files: [String: PublishedFile] = [:]
+    lifeEvents: [LifeEvent] = [], files: [String: PublishedFile] = [:]
   ) {
     self.procedures = procedures
     self.fields = fields
@@ -30,6 +32,7 @@ package struct Catalogue: Sendable {
     self.units = units
     self.abbreviations = abbreviations
     self.glossary = glossary
+    self.lifeEvents = lifeEvents
     self.files = files
     procedureByCode = Dictionary(
       procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })

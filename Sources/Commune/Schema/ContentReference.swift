@@ -38,6 +38,8 @@ package func contentReference() -> String {
   out += section("chung/lien-ket.yml: Liên kết", NamedLink.schema)
   out += section("chung/don-vi.yml: Đơn vị", AdministrativeUnit.schema)
   out += section("chung/thuat-ngu.yml: Thuật ngữ", Term.schema)
+  out += section("chung/su-kien.yml: Sự kiện", LifeEvent.schema)
+  out += section("chung/su-kien.yml: Các bước", LifeEvent.Step.schema)
   out += section("trang.yml", PortalSettings.schema)
   out += section("mot-cua.yml", OneStopDesk.schema)
   out += section("so-lieu/ho-so.csv", DossierCount.schema)

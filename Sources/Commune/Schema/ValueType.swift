@@ -134,6 +134,15 @@ extension ValueType {
     }
   }
 
+  /// The same value with its place, for what can be judged only when more has been read.
+  package static func located<Item>(_ item: ValueType<Item>) -> ValueType
+  where Value == Located<Item> {
+    ValueType(item.description.name, example: item.description.example) { node, key in
+      let read = item.read(node, key)
+      return Diagnosed(read.value.map { Located($0, at: node.span) }, read.diagnostics)
+    }
+  }
+
   /// A map with its own schema.
   package static func record(_ schema: Schema<Value>) -> ValueType where Value: Sendable {
     let keys = schema.fields.map(\.key).joined(separator: ", ")

@@ -7,6 +7,7 @@ package struct HomePageContext: PortalPage {
   package var tasks: [LinkContext] = []
   package var dossierLookup: OutsideLinkContext?
   package var lifeEvents: [LifeEventContext] = []
+  package var lifeEventsPath: String = ""
   package var fieldGroups: [FieldGroupContext] = []
   package var procedureCount: String = ""
   package var keyFigures: KeyFiguresContext?
@@ -39,8 +40,9 @@ package struct HomePageContext: PortalPage {
       .flag("hasTasks", "Có ít nhất một mục trong `tasks`.", \.hasTasks),
       .record(
         "dossierLookup", "Nơi tra cứu hồ sơ trên Cổng Dịch vụ công quốc gia.", \.dossierLookup),
-      .list("lifeEvents", "Thủ tục theo việc trong đời.", \.lifeEvents),
+      .list("lifeEvents", "Các việc thường làm, theo thứ tự của trang.yml.", \.lifeEvents),
       .flag("hasLifeEvents", "Có ít nhất một mục trong `lifeEvents`.", \.hasLifeEvents),
+      .text("lifeEventsPath", "Trang mọi việc, khi còn việc khác.", \.lifeEventsPath),
       .list("fieldGroups", "Các lĩnh vực có thủ tục.", \.fieldGroups),
       .flag("hasFieldGroups", "Có ít nhất một mục trong `fieldGroups`.", \.hasFieldGroups),
       .text("procedureCount", "Số thủ tục đang có hiệu lực.", \.procedureCount),

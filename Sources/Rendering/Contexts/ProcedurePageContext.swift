@@ -49,6 +49,7 @@ package struct ProcedurePageContext: PortalPage {
   package var checkedBy: String = ""
   package var dataNote: String = ""
   package var related: [LinkContext] = []
+  package var lifeEvents: [LinkContext] = []
 
   package var hasCases: Bool { !cases.isEmpty }
   package var hasWays: Bool { !ways.isEmpty }
@@ -57,6 +58,7 @@ package struct ProcedurePageContext: PortalPage {
   package var hasResults: Bool { !results.isEmpty }
   package var hasLaws: Bool { !laws.isEmpty }
   package var hasRelated: Bool { !related.isEmpty }
+  package var hasLifeEvents: Bool { !lifeEvents.isEmpty }
 
   package static let fields = TemplateFields<ProcedurePageContext>(
     commonFields + [
@@ -118,5 +120,7 @@ package struct ProcedurePageContext: PortalPage {
       .text("dataNote", "Điều chưa chắc trong nguồn.", \.dataNote),
       .list("related", "Thủ tục liên quan.", \.related),
       .flag("hasRelated", "Có ít nhất một mục trong `related`.", \.hasRelated),
+      .list("lifeEvents", "Các việc có thủ tục này; `note` là bước thứ mấy.", \.lifeEvents),
+      .flag("hasLifeEvents", "Có ít nhất một mục trong `lifeEvents`.", \.hasLifeEvents),
     ])
 }

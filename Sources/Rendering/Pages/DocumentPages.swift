@@ -121,7 +121,8 @@ extension Site {
       }
       var context = DocumentListPageContext(page: page(introduction.head))
       context.introduction = introduction.body.html
-      context.total = "\(VietnameseNumber.format(lines.count)) văn bản"
+      context.total = lines.isEmpty ? "" : "\(VietnameseNumber.format(lines.count)) văn bản"
+      context.emptyReason = lines.isEmpty ? "Chưa có văn bản nào được đăng ở mục này." : ""
       context.filters = filters.map { filter in
         var filter = filter
         for index in filter.links.indices {

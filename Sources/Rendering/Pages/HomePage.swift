@@ -15,7 +15,9 @@ extension Site {
       head.scripts = ["tim.js"]
       var context = HomePageContext(page: page(head))
       context.tasks = tasks()
-      context.lifeEvents = lifeEvents()
+      context.lifeEvents = usualLifeEvents()
+      context.lifeEventsPath =
+        context.lifeEvents.count < shelf.lifeEvents.count ? Address.lifeEvents : ""
       context.fieldGroups = shelf.fieldGroups
       context.procedureCount = VietnameseNumber.format(shelf.current.count)
       context.keyFigures = keyFigures()
@@ -35,15 +37,6 @@ extension Site {
     ]
     return sections.filter { portal.hasContent($0.0) }
       .map { LinkContext(name: $0.1, path: $0.0.address) }
-  }
-
-  private func lifeEvents() -> [LifeEventContext] {
-    portal.settings.errands.compactMap { errand in
-      let links = errand.codes.compactMap(portal.procedure)
-        .filter { $0.state(on: portal.today) == .current }
-        .map { LinkContext(name: $0.shortName, path: Address.procedure($0.code.text)) }
-      return links.isEmpty ? nil : LifeEventContext(name: errand.name, procedures: links)
-    }
   }
 
   private func fillLatest(_ context: inout HomePageContext) {

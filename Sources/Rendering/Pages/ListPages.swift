@@ -52,7 +52,9 @@ extension Site {
         let introduction = introduction(.questions, page: number)
         var context = QuestionListPageContext(page: page(introduction.head))
         context.introduction = introduction.body.html
-        context.total = "\(VietnameseNumber.format(items.count)) câu hỏi"
+        context.total =
+          items.isEmpty ? "" : "\(VietnameseNumber.format(items.count)) câu hỏi"
+        context.emptyReason = items.isEmpty ? "Chưa có câu hỏi nào được trả lời ở mục này." : ""
         context.items = Array(items[pagination.range(ofPage: number)])
         context.pagination = pagination.context(page: number, of: Section.questions.address)
         context.askPath = Section.feedback.address

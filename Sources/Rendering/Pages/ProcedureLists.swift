@@ -32,6 +32,7 @@ extension Site {
       context.letters = letters(current, filters.numbers)
       context.future = shelf.future.map { row($0) }
       context.repealed = shelf.repealed.map { row($0) }
+      context.lifeEventsPath = shelf.lifeEvents.isEmpty ? "" : Address.lifeEvents
       context.changesPath = Address.procedureChanges
       context.desk = portal.desk.map(wholeDesk)
       context.nationalPortal = portal.nationalPortal

@@ -81,6 +81,12 @@ extension Site {
           ? "Nộp trên Cổng Dịch vụ công quốc gia" : "Xem trên Cổng Dịch vụ công quốc gia",
         url: webURL(procedure.row.address),
         value: hostName(procedure.row.address))
+    context.lifeEvents = (shelf.steps[procedure.code] ?? []).map { place in
+      LinkContext(
+        name: place.event.name,
+        path: "\(Address.lifeEvent(place.event.code))#\(lifeEventAnchor(place.number))",
+        note: "bước \(place.number)")
+    }
     context.related = shelf.neighbours(of: procedure).map {
       LinkContext(
         name: $0.shortName, path: Address.procedure($0.code.text), note: $0.code.text)

@@ -35,6 +35,7 @@ extension Site {
   /// persons who get support are left out on purpose.
   private func searchEntries() -> [SearchEntry] {
     var entries = (shelf.current + shelf.future).map(entry)
+    entries += shelf.lifeEvents.map(entry)
     entries += portal.questions.map { entry($0, .question) }
     entries += portal.notices.filter { $0.metadata.withdrawal == nil }.map { entry($0, .notice) }
     entries += portal.documents.map { document in
@@ -89,8 +90,17 @@ extension Site {
     found.fullName = procedure.name
     found.codes = [procedure.code.text]
     found.about = "\(procedure.field.name) \(procedure.field.plainName)"
-    let isErrand = portal.settings.errands.contains { $0.codes.contains(procedure.code) }
-    found.weight = (procedure.detail == nil ? 0 : 1) + (isErrand ? 1 : 0)
+    let isUsual = shelf.usual.contains(procedure.code)
+    found.weight = (procedure.detail == nil ? 0 : 1) + (isUsual ? 1 : 0)
+    return found
+  }
+
+  private func entry(_ event: LifeEvent) -> SearchEntry {
+    var found = SearchEntry(
+      kind: .lifeEvent, title: event.name, path: Address.lifeEvent(event.code))
+    found.facts = event.steps.count == 1 ? "Một bước" : "\(event.steps.count) bước, theo thứ tự"
+    found.otherNames = event.otherNames
+    found.about = event.summary
     return found
   }
 

@@ -120,6 +120,8 @@ extension Site {
         leader.photo = photo(entry.record.picture)
         return leader
       }
+      context.emptyReason =
+        portal.leaders.isEmpty ? "Chưa có thông tin về lãnh đạo được đăng ở mục này." : ""
       return introduction.rendered(theme.render(TemplateName.leaders, context))
     }
   }
@@ -153,9 +155,15 @@ extension Site {
       // The schedule of today stands before that of next month.
       context.current = upcoming.sorted { $0.start < $1.start }.map(\.row)
       context.emptyReason =
-        context.current.isEmpty ? "Chưa có lịch cho thời gian tới." : ""
+        context.current.isEmpty ? "Chưa có lịch cho thời gian tới.\(phoneHint())" : ""
       return introduction.rendered(theme.render(TemplateName.schedule, context))
     }
+  }
+
+  /// Whom to ask, where there is somebody.
+  private func phoneHint() -> String {
+    let phone = portal.settings.phone
+    return portal.isArchive || phone.isEmpty ? "" : " Gọi \(phone) để hỏi."
   }
 
   private func feedbackOutput() -> Output {

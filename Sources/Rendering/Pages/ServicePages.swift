@@ -16,7 +16,7 @@ extension Site {
   private func siteMapOutput() -> Output {
     Output(Address.siteMap) {
       var context = SiteMapPageContext(page: page(PageHead(Address.siteMap, "Sơ đồ trang")))
-      context.sections = sections.map { section in
+      context.sections = sections.flatMap { section in
         var row = SiteMapSectionContext(name: section.name, path: section.address)
         let links = links(in: section)
         row.count = links.isEmpty ? "" : VietnameseNumber.format(links.count)
@@ -24,7 +24,7 @@ extension Site {
         if row.links.count < links.count {
           row.links.append(LinkContext(name: "Xem cả \(row.count)", path: section.address))
         }
-        return row
+        return section == .procedures ? [row] + lifeEventSections() : [row]
       }
       if !portal.catalogue.glossary.isEmpty {
         context.sections.append(
@@ -32,6 +32,16 @@ extension Site {
       }
       return Diagnosed(Rendered(theme.render(TemplateName.siteMap, context)))
     }
+  }
+
+  private func lifeEventSections() -> [SiteMapSectionContext] {
+    guard !shelf.lifeEvents.isEmpty else { return [] }
+    var row = SiteMapSectionContext(name: lifeEventsTitle, path: Address.lifeEvents)
+    row.count = VietnameseNumber.format(shelf.lifeEvents.count)
+    row.links = shelf.lifeEvents.map {
+      LinkContext(name: $0.name, path: Address.lifeEvent($0.code))
+    }
+    return [row]
   }
 
   private func links(in section: Section) -> [LinkContext] {
@@ -76,9 +86,16 @@ extension Site {
         var context = NotFoundPageContext(
           portalName: portal.settings.name, contentSecurityPolicy: Policy.selfContained)
         context.homeURL = portal.settings.url
-        context.phone = portal.settings.phone
-        context.phoneURL = telephoneURL(portal.settings.phone)
-        context.email = portal.settings.email
+        context.lifeEvents = usualLifeEvents()
+        context.proceduresPath =
+          portal.hasContent(.procedures) ? Section.procedures.address : ""
+        // Whom an archive once had to call is no one to call today.
+        let contacts = portal.isArchive ? PortalSettings() : portal.settings
+        context.phone = contacts.phone
+        context.phoneURL = telephoneURL(contacts.phone)
+        context.email = contacts.email
+        context.address = contacts.address
+        context.hours = contacts.hours
         context.statement = portal.settings.bannerText
         return theme.render(TemplateName.notFound, context)
       })

@@ -18,10 +18,11 @@ package import Files
 /// - Parameters:
 ///   - tree: what the plan was made from.
 ///   - content: the folder on disk whose files attachments are copied from.
+///   - heaviest: how many of the heaviest pages to name.
 /// - Returns: the findings of all pages, and how many were written.
 package func publish(
   _ plan: Plan, from tree: FileTree, content: String, to output: OutputFolder, jobs: Int,
-  progress: @escaping @Sendable (String) -> Void = { _ in }
+  heaviest: Int = 0, progress: @escaping @Sendable (String) -> Void = { _ in }
 ) async throws -> Diagnosed<PublishSummary> {
   let releases = try plan.sites.map { try Release($0, in: output) }
   try refuse(releases)
@@ -34,10 +35,13 @@ package func publish(
   var findings: [Diagnostic] = []
   for release in releases {
     progress(release.site.name)
-    let made = try await release.publish(tree, content: content, jobs: jobs)
-      .moving(into: &findings)
+    let made = try await release.publish(
+      tree, content: content, jobs: jobs, heaviest: heaviest
+    )
+    .moving(into: &findings)
     summary.pages += made.written
     summary.keptBack += made.keptBack
+    summary.heaviest = (summary.heaviest + made.heaviest).heaviest(heaviest)
     summary.sites += 1
   }
   if let start = plan.startPage {
@@ -55,6 +59,7 @@ package struct PublishSummary: Sendable {
   /// Folders of portals that are still served and no longer in the content. They are left alone:
   /// whether readers may lose a portal is for a person to say.
   package var strays: [String] = []
+  package var heaviest: [PageWeight] = []
 }
 
 private func strays(in output: OutputFolder, of tree: FileTree) throws -> [String] {

@@ -56,11 +56,12 @@ struct Release: Sendable {
 
   /// Makes every file of the portal and puts it before readers. What was being prepared is removed
   /// when something fails, so that a full disk is not kept full.
-  func publish(_ tree: FileTree, content: String, jobs: Int) async throws
+  func publish(_ tree: FileTree, content: String, jobs: Int, heaviest: Int) async throws
     -> Diagnosed<Production>
   {
     do {
-      let produced = try await prepare(tree, content: content, jobs: jobs)
+      let produced = try await prepare(
+        tree, content: content, jobs: jobs, heaviest: heaviest)
       try putOut()
       try remove(next)
       return produced
@@ -70,12 +71,12 @@ struct Release: Sendable {
     }
   }
 
-  private func prepare(_ tree: FileTree, content: String, jobs: Int) async throws
-    -> Diagnosed<Production>
-  {
+  private func prepare(
+    _ tree: FileTree, content: String, jobs: Int, heaviest: Int
+  ) async throws -> Diagnosed<Production> {
     for folder in site.folders { try makeFolder(folder.isEmpty ? next : "\(next)/\(folder)") }
     let next = next
-    let produced = try await produce(site, jobs: jobs) { address, product in
+    let produced = try await produce(site, jobs: jobs, heaviest: heaviest) { address, product in
       try checkAddress(address)
       let place = "\(next)/\(address)"
       switch product {
