@@ -31,10 +31,14 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CVips", pkgConfig: "vips",
+      providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
     .target(name: "CLinux"),
 
     room("Files"),
     room("VietnameseText"),
+    room("Pictures", ["Files", "CVips"]),
     room("Diagnostics", ["Files"]),
     room("Syntax", ["Files", "VietnameseText", "Diagnostics", "CCMarkGFM", "CLibYAML"]),
     room("Commune", ["Files", "VietnameseText", "Diagnostics", "Syntax"]),
@@ -71,6 +75,7 @@ let package = Package(
       swiftSettings: house),
     tests("HouseTests", []),
     tests("FilesTests", ["Files"]),
+    tests("PicturesTests", ["Files", "Pictures", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("DiagnosticsTests", ["Files", "Diagnostics", "TestSupport"]),
     tests("SyntaxTests", ["Files", "VietnameseText", "Diagnostics", "Syntax", "TestSupport"]),
