@@ -41,7 +41,7 @@ let package = Package(
     room("Pictures", ["Files", "CVips"]),
     room("Diagnostics", ["Files"]),
     room("Syntax", ["Files", "VietnameseText", "Diagnostics", "CCMarkGFM", "CLibYAML"]),
-    room("Commune", ["Files", "VietnameseText", "Diagnostics", "Syntax"]),
+    room("Commune", ["Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax"]),
     room(
       "Theming",
       [
@@ -51,16 +51,22 @@ let package = Package(
     room("Searching", ["Files", "VietnameseText"]),
     room(
       "Rendering",
-      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Searching", "Theming"]),
+      [
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Searching",
+        "Theming",
+      ]),
     room(
       "Building",
-      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering"]),
+      [
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Theming",
+        "Rendering",
+      ]),
     room(
       "Merging",
       [
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Rendering", "Building",
       ]),
-    room("World", ["Files", "Diagnostics", "Building", "Merging", "CLinux"]),
+    room("World", ["Files", "Pictures", "Diagnostics", "Building", "Merging", "CLinux"]),
     .executableTarget(
       name: "trangxa",
       dependencies: [
@@ -87,14 +93,14 @@ let package = Package(
     tests(
       "RenderingTests",
       [
-        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering",
-        "Building", "TestSupport",
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Theming",
+        "Rendering", "Building", "TestSupport",
       ]),
     tests(
       "MergingTests",
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
-    tests("WorldTests", ["Files", "Diagnostics", "World"]),
-    tests("EndToEndTests", ["trangxa"]),
+    tests("WorldTests", ["Files", "Pictures", "Diagnostics", "World", "TestSupport"]),
+    tests("EndToEndTests", ["trangxa", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,11 +1,15 @@
 package import Diagnostics
 package import Files
+package import Pictures
 internal import Syntax
 
 extension Catalogue {
   /// The catalogue that lies under `folder` (`content/chung`), with a finding for each row, file or
   /// code that does not fit. Internal procedures (codes that begin with 6) are left out.
-  package static func assemble(_ tree: FileTree, under folder: FilePath) -> Diagnosed<Catalogue> {
+  package static func assemble(
+    _ tree: FileTree, under folder: FilePath,
+    _ pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
+  ) -> Diagnosed<Catalogue> {
     var findings: [Diagnostic] = []
     func list<List>(_ name: String, _ schema: Schema<List>) -> List? {
       let path = folder.appending(name)
@@ -49,7 +53,7 @@ extension Catalogue {
       procedures[index].everydayNames = everyday[procedures[index].code] ?? []
     }
     procedures.sort { $0.code < $1.code }
-    let files = readFiles(tree, folder).moving(into: &findings)
+    let files = readFiles(tree, folder, pictures).moving(into: &findings)
     findings += missingForms(details, files)
     return Diagnosed(
       Catalogue(
@@ -107,9 +111,10 @@ extension Catalogue {
     return Diagnosed(names, findings)
   }
 
-  private static func readFiles(_ tree: FileTree, _ folder: FilePath)
-    -> Diagnosed<[String: PublishedFile]>
-  {
+  private static func readFiles(
+    _ tree: FileTree, _ folder: FilePath,
+    _ pictures: [FilePath: Result<PictureSet, PictureFailure>]
+  ) -> Diagnosed<[String: PublishedFile]> {
     var findings: [Diagnostic] = []
     var files: [String: PublishedFile] = [:]
     var taken: Set<String> = []
@@ -124,8 +129,11 @@ extension Catalogue {
         findings.append(.sameAddress(address, at: .file(path)))
         continue
       }
+      guard let content = PublishedFile.Content(of: path, pictures[path], &findings) else {
+        continue
+      }
       files[inside.string] = PublishedFile(
-        source: path, address: address, attachment: attachment)
+        source: path, address: address, attachment: attachment, content: content)
     }
     return Diagnosed(files, findings)
   }

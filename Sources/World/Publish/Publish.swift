@@ -18,9 +18,11 @@ package import Files
 /// - Parameters:
 ///   - tree: what the plan was made from.
 ///   - content: the folder on disk whose files attachments are copied from.
+///   - pictures: the files that were made of its pictures.
 /// - Returns: the findings of all pages, and how many were written.
 package func publish(
-  _ plan: Plan, from tree: FileTree, content: String, to output: OutputFolder, jobs: Int,
+  _ plan: Plan, from tree: FileTree, content: String, pictures: PreparedPictures,
+  to output: OutputFolder, jobs: Int,
   progress: @escaping @Sendable (String) -> Void = { _ in }
 ) async throws -> Diagnosed<PublishSummary> {
   let releases = try plan.sites.map { try Release($0, in: output) }
@@ -34,8 +36,10 @@ package func publish(
   var findings: [Diagnostic] = []
   for release in releases {
     progress(release.site.name)
-    let made = try await release.publish(tree, content: content, jobs: jobs)
-      .moving(into: &findings)
+    let made = try await release.publish(
+      tree, content: content, pictures: pictures, jobs: jobs
+    )
+    .moving(into: &findings)
     summary.pages += made.written
     summary.keptBack += made.keptBack
     summary.sites += 1

@@ -56,11 +56,11 @@ struct Release: Sendable {
 
   /// Makes every file of the portal and puts it before readers. What was being prepared is removed
   /// when something fails, so that a full disk is not kept full.
-  func publish(_ tree: FileTree, content: String, jobs: Int) async throws
-    -> Diagnosed<Production>
-  {
+  func publish(
+    _ tree: FileTree, content: String, pictures: PreparedPictures, jobs: Int
+  ) async throws -> Diagnosed<Production> {
     do {
-      let produced = try await prepare(tree, content: content, jobs: jobs)
+      let produced = try await prepare(tree, content: content, pictures: pictures, jobs: jobs)
       try putOut()
       try remove(next)
       return produced
@@ -70,9 +70,9 @@ struct Release: Sendable {
     }
   }
 
-  private func prepare(_ tree: FileTree, content: String, jobs: Int) async throws
-    -> Diagnosed<Production>
-  {
+  private func prepare(
+    _ tree: FileTree, content: String, pictures: PreparedPictures, jobs: Int
+  ) async throws -> Diagnosed<Production> {
     for folder in site.folders { try makeFolder(folder.isEmpty ? next : "\(next)/\(folder)") }
     let next = next
     let produced = try await produce(site, jobs: jobs) { address, product in
@@ -80,6 +80,7 @@ struct Release: Sendable {
       let place = "\(next)/\(address)"
       switch product {
       case .bytes(let bytes): try write(bytes, to: place)
+      case .picture(let path, let part): try pictures.copy(path, part, to: place)
       case .copy(let path):
         if let bytes = tree[path] {
           try write(bytes, to: place)
