@@ -32,13 +32,17 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CVips", pkgConfig: "vips",
+      providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
     .target(name: "CLinux"),
 
     room("Files"),
     room("VietnameseText"),
+    room("Pictures", ["Files", "CVips"]),
     room("Diagnostics", ["Files"]),
     room("Syntax", ["Files", "VietnameseText", "Diagnostics", "CCMarkGFM", "CLibYAML"]),
-    room("Commune", ["Files", "VietnameseText", "Diagnostics", "Syntax"]),
+    room("Commune", ["Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax"]),
     room(
       "Theming",
       [
@@ -48,20 +52,23 @@ let package = Package(
     room("Searching", ["Files", "VietnameseText"]),
     room(
       "Rendering",
-      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Searching", "Theming"]),
+      [
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Searching",
+        "Theming",
+      ]),
     room("Weighing", ["CZlib"]),
     room(
       "Building",
       [
-        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering",
-        "Weighing",
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Theming",
+        "Rendering", "Weighing",
       ]),
     room(
       "Merging",
       [
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Rendering", "Building",
       ]),
-    room("World", ["Files", "Diagnostics", "Building", "Merging", "CLinux"]),
+    room("World", ["Files", "Pictures", "Diagnostics", "Building", "Merging", "CLinux"]),
     .executableTarget(
       name: "trangxa",
       dependencies: [
@@ -76,6 +83,7 @@ let package = Package(
       swiftSettings: house),
     tests("HouseTests", []),
     tests("FilesTests", ["Files"]),
+    tests("PicturesTests", ["Files", "Pictures", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("DiagnosticsTests", ["Files", "Diagnostics", "TestSupport"]),
     tests("SyntaxTests", ["Files", "VietnameseText", "Diagnostics", "Syntax", "TestSupport"]),
@@ -87,15 +95,15 @@ let package = Package(
     tests(
       "RenderingTests",
       [
-        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering",
-        "Building", "TestSupport",
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Theming",
+        "Rendering", "Building", "TestSupport",
       ]),
     tests(
       "MergingTests",
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
     tests("WeighingTests", ["Weighing"]),
-    tests("WorldTests", ["Files", "Diagnostics", "World"]),
-    tests("EndToEndTests", ["trangxa", "Weighing"]),
+    tests("WorldTests", ["Files", "Pictures", "Diagnostics", "World", "TestSupport"]),
+    tests("EndToEndTests", ["trangxa", "Weighing", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -67,6 +67,7 @@ def site_tests() -> list[tuple[int, int]]:
             check("figures", SITE / "check_figures.py", public, ROOT / "Tests" / "Figures"),
             check("indicator forms", SITE / "check_forms.py", public, ROOT / "content"),
             check("valid HTML", SITE / "validate_html.py", public),
+            check("pictures", SITE / "check_pictures.py", public),
             check("budgets of pages", BROWSER / "check_budgets.py", public),
             check("pages in a browser", BROWSER / "check_pages.py", public),
             check("accessibility (axe)", BROWSER / "check_axe.py", public),

@@ -1,6 +1,7 @@
 internal import Commune
 package import Diagnostics
 package import Files
+package import Pictures
 package import Rendering
 internal import Theming
 package import VietnameseText
@@ -13,6 +14,8 @@ package struct BuildRequest: Sendable {
   package var theme: String?
   /// The folders of the portals to build; empty for all.
   package var sites: Set<String>
+  /// What was made of the pictures of the tree; the others are shown nowhere.
+  package var pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
 
   package init(today: CalendarDate, theme: String? = nil, sites: Set<String> = []) {
     self.today = today
@@ -51,9 +54,8 @@ package struct SitePlan: Sendable {
 /// Nothing is rendered yet but what all pages of a portal share. A portal whose theme has an error
 /// is left out, so that what its readers see stays as it is.
 package func plan(_ tree: FileTree, _ request: BuildRequest) -> Diagnosed<Plan> {
-  assemble(tree, today: request.today, only: request.sites).flatMap { workspace in
-    layOut(workspace, tree, request)
-  }
+  assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
+    .flatMap { layOut($0, tree, request) }
 }
 
 private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest)

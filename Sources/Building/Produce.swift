@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Files
+package import Pictures
 internal import Rendering
 internal import Synchronization
 
@@ -8,6 +9,8 @@ package enum Product: Sendable {
   case bytes([UInt8])
   /// The bytes of this file of the tree.
   case copy(FilePath)
+  /// A file that was made of this picture of the tree.
+  case picture(FilePath, PicturePart)
 }
 
 /// What was made of one portal.
@@ -100,6 +103,9 @@ private struct Share: Sendable {
     switch output.content {
     case .copied(let path):
       try write(output.address, .copy(path))
+      production.written += 1
+    case .picture(let path, let part):
+      try write(output.address, .picture(path, part))
       production.written += 1
     case .many(let make):
       for file in make() {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Files
+package import Pictures
 
 /// A file of a portal that can be made: where it goes, and how its bytes come to be.
 ///
@@ -12,6 +13,8 @@ package struct Output: Sendable {
     case many(@Sendable () -> [(address: String, bytes: [UInt8])])
     /// The bytes of a file of the tree, as they are.
     case copied(FilePath)
+    /// A file that was made of a picture of the tree.
+    case picture(FilePath, PicturePart)
   }
 
   /// Below the portal: `tin-tuc/tiem-phong.html`.
@@ -34,6 +37,11 @@ package struct Output: Sendable {
   package init(_ address: String, copying path: FilePath) {
     self.address = address
     content = .copied(path)
+  }
+
+  package init(_ address: String, picture path: FilePath, _ part: PicturePart) {
+    self.address = address
+    content = .picture(path, part)
   }
 
   /// A file of text that has nothing to report.

@@ -81,21 +81,11 @@ extension Site {
       guard let address = source.flatMap(portal.addresses.address) else { return nil }
       var context = AttachmentContext(
         name: file.name, path: address, format: fileFormat(address))
-      context.size = portal.files[file.path].map { fileSize($0.attachment.size) } ?? ""
+      context.size = portal.files[file.path].map { fileSize($0.size) } ?? ""
       return context
     }
   }
 
-  func photo(_ picture: Picture) -> PhotoContext? {
-    guard let address = portal.files[picture.path]?.address, let size = pictures[address] else {
-      return nil
-    }
-    var photo = PhotoContext(
-      path: address, alternative: picture.alternative, width: String(size.width),
-      height: String(size.height))
-    photo.caption = picture.caption
-    return photo
-  }
 }
 
 extension OfficialDocument {

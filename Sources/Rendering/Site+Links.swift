@@ -35,7 +35,9 @@ extension Site {
       return .broken(.leavesPortal(destination, at: link.span))
     }
     if portal.addresses.isUnlisted(file) { return .broken(.personsOnly(at: link.span)) }
+    if portal.unreadablePictures.contains(file) { return .gone }
     guard let address = portal.addresses.address(of: file) else {
+      if link.isImage { return .broken(noPicture(link, in: source)) }
       let names = portal.addresses.all.filter { !portal.addresses.isUnlisted($0.source) }
         .compactMap { $0.source.relative(to: portal.folder)?.string }
       let wanted = file.relative(to: portal.folder)?.string ?? path
@@ -63,10 +65,10 @@ extension Site {
   {
     switch target(of: link, in: source) {
     case .inside(let address, _):
-      let size = pictures[address]
-      guard size != nil else { return Diagnosed(.broken, [.notAPicture(address, at: link.span)]) }
-      return Diagnosed(
-        .picture(address: root + address, width: size?.width, height: size?.height))
+      guard let file = pictures[address] else {
+        return Diagnosed(.broken, [.notAPicture(address, at: link.span)])
+      }
+      return Diagnosed(pictureElement(file, root: root).map(ImageResolution.picture) ?? .broken)
     case .outside(let url): return Diagnosed(.broken, [.outsidePicture(url, at: link.span)])
     case .broken(let finding): return Diagnosed(.broken, [finding])
     case .gone: return Diagnosed(.broken)
@@ -79,6 +81,12 @@ extension Site {
       case .inside(let address, let anchor) = target(of: link, in: source), !anchor.isEmpty
     else { return nil }
     return PageLink(address: address, anchor: anchor, span: link.span)
+  }
+
+  private func noPicture(_ link: MarkdownLink, in source: FilePath) -> Diagnostic {
+    let place = source.parent.relative(to: portal.folder) ?? FilePath("")
+    let near = portal.closestPicture(to: percentDecoded(link.destination), in: place)
+    return .noPicture(link, closest: near)
   }
 
   private func hasScheme(_ destination: String) -> Bool {
@@ -119,6 +127,13 @@ extension Diagnostic {
     Diagnostic(
       "TX0703", at: span, "liên kết “\(destination)” không tới trang hay tệp nào",
       hint: closest.map { "có phải ý bạn là “\($0)”?" } ?? "sửa đường dẫn, hoặc bỏ liên kết")
+  }
+
+  fileprivate static func noPicture(_ image: MarkdownLink, closest: String?) -> Diagnostic {
+    Diagnostic(
+      "TX0864", at: image.span, "không có ảnh “\(image.destination)”",
+      hint: closest.map { "có phải ý bạn là ![\(image.text)](\($0))?" }
+        ?? "chép ảnh vào cạnh bài này, hoặc sửa đường dẫn")
   }
 
   fileprivate static func notAPicture(_ address: String, at span: SourceSpan) -> Diagnostic {

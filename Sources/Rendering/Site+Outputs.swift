@@ -1,6 +1,7 @@
 package import Commune
 package import Diagnostics
 internal import Files
+internal import Pictures
 package import Theming
 
 extension Site {
@@ -17,9 +18,8 @@ extension Site {
     let assets = theme.assets.map { asset in
       Output(asset.address) { Diagnosed(Rendered(bytes: asset.bytes)) }
     }
-    let copies = (Array(portal.files.values) + formFiles()).sorted { $0.address < $1.address }
-      .map { Output($0.address, copying: $0.source) }
-    return unique(pages + filtered + data + assets + copies)
+    let files = (Array(portal.files.values) + formFiles()).sorted { $0.address < $1.address }
+    return unique(pages + filtered + data + assets + files.map(output) + pictureOutputs())
   }
 
   /// The first output of each address. Addresses that differ by case are one on some servers, and
@@ -55,6 +55,24 @@ extension Diagnostic {
 }
 
 extension Site {
+  private func output(_ file: PublishedFile) -> Output {
+    switch file.content {
+    case .asItIs: Output(file.address, copying: file.source)
+    case .picture: Output(file.address, picture: file.source, .whole)
+    }
+  }
+
+  /// The pictures that pages show, in all their widths. One picture under two names that differ only
+  /// in what they end with (`a.jpg`, `a.png`) has the same files under the same addresses.
+  private func pictureOutputs() -> [Output] {
+    var taken: Set<String> = []
+    return pictures.values.sorted { $0.address < $1.address }.flatMap { file in
+      (file.picture?.variants ?? []).filter { taken.insert(file.address(of: $0)).inserted }.map {
+        Output(file.address(of: $0), picture: file.source, .variant($0))
+      }
+    }
+  }
+
   /// The forms of the shared catalogue that a procedure of this portal offers.
   private func formFiles() -> [PublishedFile] {
     let paths = portal.procedures.flatMap { $0.detail?.record.forms.map(\.path) ?? [] }

@@ -11,17 +11,16 @@ package struct Site: Sendable {
   package let theme: Theme
   /// The header and footer of every folder depth and section.
   let frame: Frame
-  /// The sizes of the portal's pictures, by their addresses.
-  let pictures: [String: PictureSize]
+  /// The portal's pictures, by their addresses.
+  let pictures: [String: PublishedFile]
   let shelf: ProcedureShelf
 
   package init(_ portal: Portal, _ theme: Theme) {
     self.portal = portal
     self.theme = theme
     pictures = Dictionary(
-      portal.files.values.compactMap { file in
-        PictureSize.read(file.attachment.head).map { (file.address, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+      portal.files.values.filter(\.isPicture).map { ($0.address, $0) },
+      uniquingKeysWith: { first, _ in first })
     shelf = ProcedureShelf(portal)
     frame = Frame(portal, theme)
   }

@@ -15,7 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
   var output = "public"
 
   func run() async throws {
-    let request = try options.request()
+    var request = try options.request()
     let folder = try OutputFolder(output)
     for source in [options.content, options.themes] where folder.isInside(source) {
       complain(
@@ -25,12 +25,19 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let lock = try BuildLock.take(for: folder)
     let sources = try options.readSources()
-    let planned = sources.flatMap { plan($0, request) }
+    let pictures = try await preparePictures(
+      of: sources.value, content: options.content, sites: request.sites, for: folder,
+      jobs: options.jobCount, progress: { CommonOptions.say("đang làm ảnh \($0) …") })
+    request.pictures = pictures.made
+    let planned = sources.flatMap { [request] in plan($0, request) }
     let listsWeights = options.weights || CommonOptions.isWatched
     let published = try await publish(
-      planned.value, from: sources.value, content: options.content, to: folder,
-      jobs: options.jobCount, heaviest: listsWeights ? CommonOptions.listedWeights : 0,
+      planned.value, from: sources.value, content: options.content, pictures: pictures,
+      to: folder, jobs: options.jobCount,
+      heaviest: listsWeights ? CommonOptions.listedWeights : 0,
       progress: { CommonOptions.say("đang dựng \($0) …") })
+    // The pictures of portals that were not asked for are still wanted by the next build.
+    if request.sites.isEmpty { try pictures.forgetOthers() }
     let report = options.report(planned.diagnostics + published.diagnostics, sources.value)
     let summary = published.value
     let pages = VietnameseNumber.format(summary.pages)

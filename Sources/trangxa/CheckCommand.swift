@@ -11,9 +11,11 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
-    let request = try options.request()
+    var request = try options.request()
     let sources = try options.readSources()
-    let planned = sources.flatMap { plan($0, request) }
+    request.pictures = try await examinePictures(
+      of: sources.value, content: options.content, sites: request.sites, jobs: options.jobCount)
+    let planned = sources.flatMap { [request] in plan($0, request) }
     var findings = planned.diagnostics
     let count = options.weights ? CommonOptions.listedWeights : 0
     var heaviest: [PageWeight] = []

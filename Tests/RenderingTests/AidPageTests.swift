@@ -141,7 +141,7 @@ import VietnameseText
 
   @Test(arguments: [
     ("[x](../ho-tro/tet.md)", "TX0730"), ("[x](../ho-tro/tet.csv)", "TX0703"),
-    ("```bang A\ntệp: ho-tro/tet.csv\n```", "TX0704"), ("![x](../ho-tro/tet.csv)", "TX0703"),
+    ("```bang A\ntệp: ho-tro/tet.csv\n```", "TX0704"), ("![x](../ho-tro/tet.csv)", "TX0864"),
   ])
   func letsNoOtherPageLeadToItOrShowItsRows(_ body: String, _ code: String) async throws {
     let site = try await site(

@@ -2,6 +2,7 @@ import Building
 import Diagnostics
 import Files
 import Foundation
+import Pictures
 import Rendering
 import Synchronization
 import TestSupport
@@ -12,6 +13,8 @@ import VietnameseText
 struct BuiltSite {
   /// By address below the output: `xa-mau/index.html`.
   let files: [String: String]
+  /// What stands at the addresses of files that are copied, or made of pictures.
+  let others: [String: Product]
   let diagnostics: [Diagnostic]
   let keptBack: Int
 
@@ -19,20 +22,28 @@ struct BuiltSite {
   ///   - text: sections `-- path --`; `content/xa-mau/trang.yml` is added when it is not
   ///     there.
   ///   - attachments: files that are copied and not parsed, by their path.
+  ///   - pictures: what was made of those among them that are pictures.
   init(
-    _ text: String, today: String = "21/11/2026", attachments: [FilePath: [UInt8]] = [:]
+    _ text: String, today: String = "21/11/2026", attachments: [FilePath: [UInt8]] = [:],
+    pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
   ) async throws {
     var tree = Self.tree(text)
     tree.merge(try repositoryFolder("themes", as: "themes"))
     for (path, bytes) in attachments { tree.add(.init(size: bytes.count, head: bytes), at: path) }
     let day = try #require(CalendarDate.read(today))
-    let plan = plan(tree, BuildRequest(today: day))
+    var request = BuildRequest(today: day)
+    request.pictures = pictures
+    let plan = plan(tree, request)
     let files = Mutex<[String: String]>([:])
+    let others = Mutex<[String: Product]>([:])
     var diagnostics = plan.diagnostics
     var keptBack = 0
     for site in plan.value.sites {
       let made = try await produce(site, jobs: 2) { address, product in
-        guard case .bytes(let bytes) = product else { return }
+        guard case .bytes(let bytes) = product else {
+          others.withLock { $0["\(site.slug)/\(address)"] = product }
+          return
+        }
         let text = String(decoding: bytes, as: UTF8.self)
         files.withLock { $0["\(site.slug)/\(address)"] = text }
       }
@@ -40,6 +51,7 @@ struct BuiltSite {
       keptBack += made.value.keptBack
     }
     self.files = files.withLock { $0 }
+    self.others = others.withLock { $0 }
     self.diagnostics = diagnostics.sorted()
     self.keptBack = keptBack
   }

@@ -17,7 +17,7 @@ import Testing
     ("TX0530", article + "Đính chính cho: tin-tuc/khong-co.md\n---\n"),
     ("TX0704", article + "---\n```bieu-mau\nbiểu: 1\n```\n"),
     ("TX0708", article + "---\n![a](https://b.vn/c.png)\n"),
-    ("TX0703", article + "---\n![a](../tep/khong-co.png)\n"),
+    ("TX0864", article + "---\n![a](../tep/khong-co.png)\n"),
   ])
   func namesTheMistake(_ code: String, _ text: String) async throws {
     let site = try await BuiltSite(text)
@@ -39,8 +39,8 @@ import Testing
 
   @Test func wantsAPictureToBeOne() async throws {
     let site = try await BuiltSite(
-      Self.article + "---\n![Chợ](../tep/a.png)\n",
-      attachments: ["content/xa-mau/tep/a.png": Array("không phải ảnh".utf8)])
+      Self.article + "---\n![Chợ](../tep/a.pdf)\n",
+      attachments: ["content/xa-mau/tep/a.pdf": Array("%PDF".utf8)])
     #expect(site.diagnostics.map(\.code) == ["TX0707"])
     #expect(try site.page("tin-tuc/a.html").contains("Chợ"))
   }

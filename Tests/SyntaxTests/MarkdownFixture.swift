@@ -20,7 +20,8 @@ let markdownSurroundings = MarkdownEnvironment(
     if image.destination == "khong-co.png" {
       return Diagnosed(.broken, [Diagnostic("TX9998", at: image.span, "ảnh không có")])
     }
-    return Diagnosed(.picture(address: image.destination, width: 640, height: 480))
+    return Diagnosed(
+      .picture(PictureElement(address: image.destination, width: 640, height: 480)))
   },
   component: { block in
     if block.name == "ghi-chu" {

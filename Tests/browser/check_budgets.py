@@ -3,7 +3,9 @@
 
     check_budgets.py FOLDER
 
-HTML and styles together, scripts, and all of it with pictures. Prints the ten heaviest pages.
+HTML and styles together, scripts, and all of it with pictures: those that a browser loads on a
+telephone of 360 px with three dots a pixel or on a screen of 1280 px, the heavier of the two, whether
+it knows WebP or not. Prints the ten heaviest pages.
 """
 
 import gzip
@@ -14,6 +16,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import from_site
+import picture_choice
 from from_site import page as html
 from kinds import Site
 from outcome import Fault, Outcome
@@ -38,6 +41,7 @@ class Weight:
 def weigh(folder: Path, address: str) -> Weight:
     path = folder / address
     styles, scripts, pictures = set(), set(), set()
+    chosen = {screen: set() for screen in picture_choice.SCREENS}
     for element in html.read(path).descendants():
         attributes = element.attributes
         relations = attributes.get("rel", "").lower().split()
@@ -47,13 +51,17 @@ def weigh(folder: Path, address: str) -> Weight:
             pictures.add(beside(path, attributes.get("href", "")))
         elif element.name == "script":
             scripts.update(beside(path, source) for source in from_site.addresses("src", attributes))
-        else:
+        elif element.name == "img":
+            for screen, files in chosen.items():
+                files.update(beside(path, it) for it in picture_choice.chosen(element, screen))
+        elif element.name != "source" or element.parent.name != "picture":
             for name in from_site.FETCHED.get(element.name, []):
                 pictures.update(beside(path, it) for it in from_site.addresses(name, attributes))
     for style in styles:
         pictures |= pictures_of(style)
     return Weight(address, compressed(path) + sum(map(compressed, styles)),
-                  sum(map(compressed, scripts)), sum(map(size, pictures)))
+                  sum(map(compressed, scripts)),
+                  max(sum(map(size, pictures | files)) for files in chosen.values()))
 
 
 def beside(path: Path, address: str) -> Path:

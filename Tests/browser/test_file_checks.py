@@ -8,7 +8,9 @@ import unittest
 
 import check_budgets
 import check_floor
+import from_site
 import kinds
+import picture_choice
 import planted
 import read_script
 import read_style
@@ -68,9 +70,49 @@ class Budgets(planted.Folder):
         ):
             self.assertRegex(" ".join(self.faults(body)), f"^{what}[^:]+$")
 
+    def test_of_a_picture_the_file_that_is_loaded_counts(self):
+        for name, count in (("a.webp", 300), ("b.webp", 500), ("a.jpg", 3000), ("b.jpg", 5000)):
+            self.write(name, os.urandom(count))
+        self.assertEqual(self.faults(
+            "<picture><source type=image/webp srcset='../a.webp 640w, ../b.webp 1080w' "
+            "sizes='calc(100vw - 32px)'><img src=../a.jpg srcset='../a.jpg 640w, ../b.jpg 1080w' "
+            "sizes='calc(100vw - 32px)'></picture>"), [])
+        # The style's own picture, and what an old telephone of three dots a pixel loads.
+        self.assertEqual(check_budgets.weigh(self.folder, "xa/index.html").pictures, 1000 + 5000)
+
     def test_what_styles_show_counts(self):
         weight = check_budgets.weigh(self.folder, "xa/index.html") if self.faults("") == [] else None
         self.assertEqual(weight.pictures, 1000)
+
+
+class PictureChoice(unittest.TestCase):
+    SIZES = "(min-width: 656px) 39rem, calc(100vw - 32px)"
+
+    def chosen(self, body, width, density, knows_webp=True):
+        root = from_site.page.parse(body)
+        image = next(it for it in root.descendants() if it.name == "img")
+        return picture_choice.chosen(image, picture_choice.Screen(width, density, knows_webp))
+
+    def test_how_wide_a_picture_is(self):
+        for sizes, width, found in (
+            (self.SIZES, 360, 328), (self.SIZES, 1280, 624), ("96px", 360, 96), ("50vw", 360, 180),
+            ("(min-width: 40em) 10rem, (min-width: 20em) 100px, 5px", 360, 100),
+        ):
+            screen = picture_choice.Screen(width, 1, True)
+            self.assertEqual(picture_choice.slot(sizes, screen), found)
+
+    def test_the_smallest_file_with_dots_enough(self):
+        image = f"<img src=x srcset='a 320w, b 640w, c 1080w' sizes='{self.SIZES}'>"
+        for width, density, file in ((360, 1, "b"), (360, 2, "c"), (360, 3, "c"), (1280, 1, "b"),
+                                     (1280, 2, "c"), (320, 1, "a")):
+            self.assertEqual(self.chosen(image, width, density), [file])
+
+    def test_a_source_goes_before_for_browsers_that_know_it(self):
+        picture = ("<picture><source type=image/webp srcset='a.webp 320w' sizes=96px>"
+                   "<img src=a.jpg></picture>")
+        self.assertEqual(self.chosen(picture, 360, 3), ["a.webp"])
+        self.assertEqual(self.chosen(picture, 360, 3, knows_webp=False), ["a.jpg"])
+        self.assertEqual(self.chosen("<img alt=x>", 360, 3), [])
 
 
 class Floor(planted.Folder):

@@ -3,6 +3,7 @@
 
 import contextlib
 import io
+import struct
 import tempfile
 import unittest
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import check_figures
 import check_filters
 import check_links
+import check_pictures
 import check_sources
 import page
 import validate_html
@@ -31,6 +33,65 @@ class Folder(unittest.TestCase):
         with contextlib.redirect_stdout(output):
             code = call(*arguments)
         return code, output.getvalue()
+
+
+class Pictures(Folder):
+    PNG = b"\x89PNG\r\n\x1a\n"
+    SCAN = b"\xff\xda\x00\x02\x12\xff\x00\x34\xff\xd9"
+    FRAME = b"\xff\xc0\x00\x0b\x08\x00\x14\x00\x28\x01\x01\x11\x00"
+
+    def write_bytes(self, name, data):
+        (self.folder / name).write_bytes(data)
+
+    def part(self, name, body):
+        return struct.pack(">I", len(body)) + name + body + bytes(4)
+
+    def webp(self, *parts):
+        body = b"".join(name + struct.pack("<I", len(data)) + data + bytes(len(data) % 2)
+                        for name, data in parts)
+        return b"RIFF" + struct.pack("<I", len(body) + 4) + b"WEBP" + body
+
+    def fault(self, data):
+        try:
+            return check_pictures.size(data)
+        except check_pictures.Odd as odd:
+            return str(odd)
+
+    def test_only_what_is_needed_to_see_a_png(self):
+        head, end = self.part(b"IHDR", struct.pack(">II", 40, 20) + bytes(5)), self.part(b"IEND", b"")
+        self.assertEqual(self.fault(self.PNG + head + end), (40, 20))
+        self.assertEqual(self.fault(self.PNG + head + self.part(b"eXIf", b"x") + end), "has a part eXIf")
+        self.assertEqual(self.fault(self.PNG + head + self.part(b"tEXt", b"x") + end), "has a part tEXt")
+        self.assertEqual(self.fault(self.PNG + head + end + b"x"), "goes on behind its end")
+
+    def test_only_what_is_needed_to_see_a_jpeg(self):
+        self.assertEqual(self.fault(b"\xff\xd8" + self.FRAME + self.SCAN), (40, 20))
+        jfif = b"\xff\xe0\x00\x07JFIF\0"
+        self.assertEqual(self.fault(b"\xff\xd8" + jfif + self.FRAME + self.SCAN), (40, 20))
+        for extra in (b"\xff\xe1\x00\x08Exif\0\0", b"\xff\xe2\x00\x06ICC_", b"\xff\xfe\x00\x04hi",
+                      b"\xff\xe0\x00\x07JFXX\0"):
+            self.assertIn("has a part", self.fault(b"\xff\xd8" + extra + self.FRAME + self.SCAN))
+        self.assertEqual(
+            self.fault(b"\xff\xd8" + self.FRAME + self.SCAN + b"x"), "goes on behind its end")
+
+    def test_only_what_is_needed_to_see_a_webp(self):
+        pixels = (b"VP8 ", bytes(6) + struct.pack("<HH", 40, 20))
+        self.assertEqual(self.fault(self.webp(pixels)), (40, 20))
+        for name in (b"EXIF", b"XMP ", b"ICCP"):
+            self.assertIn("has a part", self.fault(self.webp(pixels, (name, b"x"))))
+
+    def test_only_what_is_needed_to_see_a_gif(self):
+        head = b"GIF89a" + struct.pack("<HH", 40, 20) + bytes(3)
+        image = b"\x2c" + bytes(9) + b"\x02\x01\x00\x00"
+        self.assertEqual(self.fault(head + image + b";"), (40, 20))
+        self.assertEqual(self.fault(head + b"\x21\xfe\x02hi\x00" + image + b";"), "has a part 21fe")
+
+    def test_other_files_and_widths_that_are_not_so(self):
+        self.write("a.jpg", "<html>")
+        self.write_bytes("b.webp", self.webp((b"VP8 ", bytes(6) + struct.pack("<HH", 40, 20))))
+        self.write("trang.html", "<img srcset='b.webp 40w'><img srcset='b.webp 80w'>")
+        self.assertEqual(check_pictures.check(self.folder), (
+            1, ["a.jpg: is no picture", "trang.html: b.webp has 40 px, not 80w"]))
 
 
 class Links(Folder):

@@ -6,7 +6,7 @@ package struct Picture: Sendable {
   package var alternative = ""
 
   static let schema = Schema("ảnh", Picture.init) {
-    $0.field("Ảnh", \.path, .path, "Ảnh, đường dẫn dưới thư mục của xã.")
+    $0.field("Ảnh", \.path, .path, "Ảnh: tên tệp cạnh bài, hoặc đường dẫn dưới thư mục của xã.")
     $0.field("Chú thích ảnh", \.caption, .text, "Dòng chữ dưới ảnh.")
     $0.field("Mô tả ảnh", \.alternative, .text, "Ảnh có gì, cho người không nhìn thấy.")
   }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Files
+package import Pictures
 internal import Syntax
 package import VietnameseText
 
@@ -11,13 +12,16 @@ package import VietnameseText
 /// - Parameters:
 ///   - today: the day in Vietnam on which the site is built; it decides what is published.
 ///   - only: the folders of the portals to assemble, or all.
+///   - pictures: what was made of the pictures; one that is not among them keeps its address and is
+///     shown nowhere.
 package func assemble(
-  _ tree: FileTree, today: CalendarDate, only: Set<String> = []
+  _ tree: FileTree, today: CalendarDate, only: Set<String> = [],
+  pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
 ) -> Diagnosed<Workspace> {
   let root: FilePath = "content"
   var findings: [Diagnostic] = []
   let isSingle = tree.contains(root.appending("trang.yml"))
-  let catalogue = Catalogue.assemble(tree, under: root.appending("chung"))
+  let catalogue = Catalogue.assemble(tree, under: root.appending("chung"), pictures)
     .moving(into: &findings)
   findings += catalogue.idleSteps(on: today)
 
@@ -43,7 +47,7 @@ package func assemble(
     }
     if isHeldBack { continue }
     let portal = assemblePortal(
-      tree, slug: slug, in: folder, catalogue: catalogue, today: today)
+      tree, slug: slug, in: folder, catalogue: catalogue, today: today, pictures)
     if let portal = portal.moving(into: &own) { portals.append(portal) }
   }
   findings += linkKin(&portals).filter { finding in

@@ -1,12 +1,14 @@
 internal import Diagnostics
 internal import Files
+internal import Pictures
 internal import Syntax
 internal import VietnameseText
 
 /// Reads the folder of one portal; nil when its settings do not even name it, so that what readers
 /// see of it stays as it is.
 func assemblePortal(
-  _ tree: FileTree, slug: String, in folder: FilePath, catalogue: Catalogue, today: CalendarDate
+  _ tree: FileTree, slug: String, in folder: FilePath, catalogue: Catalogue, today: CalendarDate,
+  _ pictures: [FilePath: Result<PictureSet, PictureFailure>]
 ) -> Diagnosed<Portal?> {
   var findings: [Diagnostic] = []
   let settings =
@@ -43,8 +45,8 @@ func assemblePortal(
       findings += portal.addAidFile(tree, path, inside)
     } else if portal.isWithheld(path) {
       continue
-    } else if tree.attachments[path] != nil {
-      findings += portal.addAttachment(tree, path, inside)
+    } else if let attachment = tree.attachments[path] {
+      findings += portal.addAttachment(attachment, path, inside, pictures[path])
     } else if let bytes = tree[path] {
       switch path.fileExtension {
       case "md": findings += portal.addDocument(tree, bytes, path, inside)
@@ -54,6 +56,7 @@ func assemblePortal(
       }
     }
   }
+  portal.findPicturesBesideTheirPages()
   portal.sort()
   findings += portal.missingFiles() + portal.shortPostings() + portal.strayReferences()
   findings += portal.strayResults() + portal.doubtfulForms() + portal.unusedAidTables(tree)

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import Pictures
 internal import Syntax
 
 extension Portal {
@@ -35,21 +36,33 @@ extension Portal {
     return findings
   }
 
-  /// Takes a file that is copied as it is, when its kind may be published.
-  mutating func addAttachment(_ tree: FileTree, _ path: FilePath, _ inside: FilePath)
-    -> [Diagnostic]
-  {
-    guard let attachment = tree.attachments[path] else { return [] }
+  /// Takes a file that is not read, when its kind may be published: a picture in what was made of it,
+  /// everything else as it is.
+  mutating func addAttachment(
+    _ attachment: FileTree.Attachment, _ path: FilePath, _ inside: FilePath,
+    _ picture: Result<PictureSet, PictureFailure>?
+  ) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
     guard PublishedFile.extensions.contains(path.fileExtension) else {
       return [.refusedFile(path.fileExtension, at: .file(path))]
+    }
+    guard let content = PublishedFile.Content(of: path, picture, &findings) else {
+      unreadablePictures.insert(path)
+      return findings
     }
     let address = PublishedFile.address(inside)
     if addresses.claim(address, for: path) != nil {
       return [.sameFile(address, at: .file(path))]
     }
     files[inside.string] = PublishedFile(
-      source: path, address: address, attachment: attachment)
-    return []
+      source: path, address: address, attachment: attachment, content: content)
+    return findings
+  }
+
+  /// Whether the file at `path` below the portal's folder is a picture that cannot be read, of which
+  /// enough is said.
+  func isUnreadablePicture(_ path: String) -> Bool {
+    folder.resolving(path).map(unreadablePictures.contains) ?? false
   }
 
   /// Files that front matter names and that are not there.
@@ -57,7 +70,9 @@ extension Portal {
     var findings: [Diagnostic] = []
     func expect(_ links: [FileLink], _ document: SourceDocument) {
       for link in links
-      where files[link.path] == nil && tables[link.path] == nil && !link.path.isEmpty {
+      where files[link.path] == nil && tables[link.path] == nil && !link.path.isEmpty
+        && !isUnreadablePicture(link.path)
+      {
         findings.append(
           .missingFile(
             link.path, at: document.entries.span(ofText: link.path) ?? .file(document.path)))

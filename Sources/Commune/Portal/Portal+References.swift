@@ -38,7 +38,11 @@ extension Portal {
     return pictures.flatMap { picture, source -> [Diagnostic] in
       guard !picture.path.isEmpty else { return [] }
       let place = source.entries.span(ofKey: "Ảnh") ?? .file(source.path)
-      if files[picture.path] == nil { return [.noPicture(picture.path, at: place)] }
+      if isUnreadablePicture(picture.path) { return [] }
+      if files[picture.path] == nil {
+        let near = closestPicture(to: picture.path, in: FilePath(""))
+        return [.noPicture(picture.path, near: near, at: place)]
+      }
       return picture.alternative.isEmpty ? [.noAlternative(picture.path, at: place)] : []
     }
   }
@@ -78,10 +82,13 @@ extension Diagnostic {
       hint: "xem lại nội dung rồi lùi hạn ở dòng “Xem lại trước”")
   }
 
-  fileprivate static func noPicture(_ path: String, at span: SourceSpan) -> Diagnostic {
+  fileprivate static func noPicture(_ path: String, near: String?, at span: SourceSpan)
+    -> Diagnostic
+  {
     Diagnostic(
       "TX0533", at: span, "không có ảnh “\(path)”",
-      hint: "chép ảnh vào tep/ của xã, hoặc sửa đường dẫn")
+      hint: near.map { "có phải ý bạn là “Ảnh: \($0)”?" }
+        ?? "chép ảnh vào cạnh bài hoặc vào tep/ của xã, hoặc sửa đường dẫn")
   }
 
   fileprivate static func noAlternative(_ path: String, at span: SourceSpan) -> Diagnostic {

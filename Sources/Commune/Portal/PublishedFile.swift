@@ -1,12 +1,36 @@
 package import Files
+package import Pictures
 internal import VietnameseText
 
-/// A file that is copied to readers as it is: a PDF, a form, a picture.
+/// A file that readers may have: a PDF, a form, as it is; a picture, as it was made anew.
 package struct PublishedFile: Sendable {
   package let source: FilePath
   /// Below the portal, in letters that every server and browser takes: `tep/quyet-dinh-12.pdf`.
   package let address: String
   package let attachment: FileTree.Attachment
+  package let content: Content
+
+  package enum Content: Sendable {
+    case asItIs
+    /// Never copied; without a set while nobody has looked at it, as when a merge is planned.
+    case picture(PictureSet?)
+  }
+
+  package var isPicture: Bool {
+    if case .picture = content { true } else { false }
+  }
+
+  package var picture: PictureSet? {
+    if case .picture(let set) = content { set } else { nil }
+  }
+
+  /// In bytes, as readers get it.
+  package var size: Int { picture?.whole.size ?? attachment.size }
+
+  /// The address of one of the files that were made of it: `tep/so-do-640-1a2b3c4d5e6f.webp`.
+  package func address(of file: PictureFile) -> String {
+    address.dropLast(FilePath(address).fileExtension.utf8.count + 1) + "-" + file.name
+  }
 
   /// Kinds of files that a browser shows or saves without running anything in them.
   static let extensions: Set<String> = [

@@ -1,11 +1,15 @@
 package import Diagnostics
 package import Files
+package import Pictures
 internal import Syntax
 
 extension Catalogue {
   /// The catalogue that lies under `folder` (`content/chung`), with a finding for each row, file or
   /// code that does not fit. Internal procedures (codes that begin with 6) are left out.
-  package static func assemble(_ tree: FileTree, under folder: FilePath) -> Diagnosed<Catalogue> {
+  package static func assemble(
+    _ tree: FileTree, under folder: FilePath,
+    _ pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
+  ) -> Diagnosed<Catalogue> {
     var findings: [Diagnostic] = []
     func list<List>(_ name: String, _ schema: Schema<List>) -> List? {
       let path = folder.appending(name)
@@ -51,7 +55,7 @@ extension Catalogue {
     procedures.sort { $0.code < $1.code }
     let events = list("su-kien.yml", LifeEventList.schema) ?? LifeEventList()
     let lifeEvents = LifeEvent.assemble(events, known: known).moving(into: &findings)
-    let files = readFiles(tree, folder).moving(into: &findings)
+    let files = readFiles(tree, folder, pictures).moving(into: &findings)
     findings += missingForms(details, files)
     return Diagnosed(
       Catalogue(
@@ -110,9 +114,10 @@ extension Catalogue {
     return Diagnosed(names, findings)
   }
 
-  private static func readFiles(_ tree: FileTree, _ folder: FilePath)
-    -> Diagnosed<[String: PublishedFile]>
-  {
+  private static func readFiles(
+    _ tree: FileTree, _ folder: FilePath,
+    _ pictures: [FilePath: Result<PictureSet, PictureFailure>]
+  ) -> Diagnosed<[String: PublishedFile]> {
     var findings: [Diagnostic] = []
     var files: [String: PublishedFile] = [:]
     var taken: Set<String> = []
@@ -127,8 +132,11 @@ extension Catalogue {
         findings.append(.sameAddress(address, at: .file(path)))
         continue
       }
+      guard let content = PublishedFile.Content(of: path, pictures[path], &findings) else {
+        continue
+      }
       files[inside.string] = PublishedFile(
-        source: path, address: address, attachment: attachment)
+        source: path, address: address, attachment: attachment, content: content)
     }
     return Diagnosed(files, findings)
   }

@@ -8,7 +8,7 @@ internal import VietnameseText
 extension Site {
   func contentOutputs() -> [Output] {
     portal.articles.map { entry in
-      contentOutput(entry) { $0.photo = photo(entry.record.picture) }
+      contentOutput(entry) { show(entry.record.picture, on: &$0) }
     }
       + portal.notices.map { entry in contentOutput(entry) { fill(&$0, entry) } }
       + portal.pages.map { entry in contentOutput(entry) { _ in } }
@@ -83,7 +83,7 @@ extension Site {
 
   private func fill(_ context: inout ContentPageContext, _ entry: Entry<Leader>) {
     let leader = entry.record
-    context.photo = photo(leader.picture)
+    show(leader.picture, on: &context)
     context.facts = facts([("Chức vụ", leader.position), ("Nhiệm vụ", leader.duties)])
     for (label, text) in [("Điện thoại cơ quan", leader.phone), ("Thư điện tử", leader.email)]
     where !text.isEmpty {

@@ -112,7 +112,7 @@ extension Site {
       if let file = portal.catalogue.files[form.path] {
         context.path = file.address
         context.format = fileFormat(file.address)
-        context.size = fileSize(file.attachment.size)
+        context.size = fileSize(file.size)
       }
       context.obtainAt = form.whereToGet
       context.basis = form.law

@@ -117,7 +117,8 @@ extension Site {
         leader.phone = entry.record.phone
         leader.phoneURL = telephoneURL(entry.record.phone)
         leader.email = entry.record.email
-        leader.photo = photo(entry.record.picture)
+        leader.photo = photo(
+          entry.record.picture, root: context.page.root, sizes: "96px", isLazy: true)
         return leader
       }
       context.emptyReason =

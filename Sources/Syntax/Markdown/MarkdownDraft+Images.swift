@@ -17,9 +17,9 @@ extension MarkdownDraft {
         text: survey.words(found))
       if image.text.isEmpty { findings.append(.noAlternative(destination, at: image.span)) }
       let resolution = resolve(image)
-      if case .picture(let address, _, _) = resolution {
-        image.address = address
-        image.isExternal = AddressScheme(of: address, forImage: true) != .none
+      if case .picture(let picture) = resolution {
+        image.address = picture.address
+        image.isExternal = AddressScheme(of: picture.address, forImage: true) != .none
       }
       links.append(image)
       write(resolution, of: image, into: found.node)
@@ -46,11 +46,11 @@ extension MarkdownDraft {
   private func write(
     _ resolution: ImageResolution, of image: MarkdownLink, into node: MarkdownNode
   ) {
-    guard case .picture(let address, let width, let height) = resolution else {
+    guard case .picture(let picture) = resolution else {
       node.replace(with: document.newText(image.text))
       return
     }
-    if case .refused = AddressScheme(of: address, forImage: true) {
+    if case .refused = AddressScheme(of: picture.address, forImage: true) {
       node.replace(with: document.newText(image.text))
       return
     }
@@ -58,11 +58,8 @@ extension MarkdownDraft {
     let paragraph = node.parent.flatMap { parent in
       parent.kind == .paragraph && node.previous == nil && node.next == nil ? parent : nil
     }
-    var tag = "<img src=\"\(escapedAddress(address))\" alt=\"\(escapedHTML(image.text))\""
-    if paragraph == nil, !title.isEmpty { tag += " title=\"\(escapedHTML(title))\"" }
-    if let width { tag += " width=\"\(width)\"" }
-    if let height { tag += " height=\"\(height)\"" }
-    tag += " loading=\"lazy\" decoding=\"async\">"
+    let tag = picture.html(
+      alternative: image.text, title: paragraph == nil ? title : "", isLazy: true)
     guard let paragraph else {
       node.replace(with: document.newInline(tag))
       return

@@ -55,8 +55,7 @@ package enum LinkResolution: Hashable, Sendable {
 
 /// Which picture an image stands for.
 package enum ImageResolution: Hashable, Sendable {
-  /// The size in pixels keeps the page from jumping while the picture is loaded.
-  case picture(address: String, width: Int?, height: Int?)
+  case picture(PictureElement)
   /// None: the alternative text stays as plain text, and the finding comes with the answer.
   case broken
 }

@@ -18,11 +18,13 @@ package import Files
 /// - Parameters:
 ///   - tree: what the plan was made from.
 ///   - content: the folder on disk whose files attachments are copied from.
+///   - pictures: the files that were made of its pictures.
 ///   - heaviest: how many of the heaviest pages to name.
 /// - Returns: the findings of all pages, and how many were written.
 package func publish(
-  _ plan: Plan, from tree: FileTree, content: String, to output: OutputFolder, jobs: Int,
-  heaviest: Int = 0, progress: @escaping @Sendable (String) -> Void = { _ in }
+  _ plan: Plan, from tree: FileTree, content: String, pictures: PreparedPictures,
+  to output: OutputFolder, jobs: Int, heaviest: Int = 0,
+  progress: @escaping @Sendable (String) -> Void = { _ in }
 ) async throws -> Diagnosed<PublishSummary> {
   let releases = try plan.sites.map { try Release($0, in: output) }
   try refuse(releases)
@@ -36,7 +38,7 @@ package func publish(
   for release in releases {
     progress(release.site.name)
     let made = try await release.publish(
-      tree, content: content, jobs: jobs, heaviest: heaviest
+      tree, content: content, pictures: pictures, jobs: jobs, heaviest: heaviest
     )
     .moving(into: &findings)
     summary.pages += made.written

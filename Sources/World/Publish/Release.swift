@@ -56,12 +56,12 @@ struct Release: Sendable {
 
   /// Makes every file of the portal and puts it before readers. What was being prepared is removed
   /// when something fails, so that a full disk is not kept full.
-  func publish(_ tree: FileTree, content: String, jobs: Int, heaviest: Int) async throws
-    -> Diagnosed<Production>
-  {
+  func publish(
+    _ tree: FileTree, content: String, pictures: PreparedPictures, jobs: Int, heaviest: Int
+  ) async throws -> Diagnosed<Production> {
     do {
       let produced = try await prepare(
-        tree, content: content, jobs: jobs, heaviest: heaviest)
+        tree, content: content, pictures: pictures, jobs: jobs, heaviest: heaviest)
       try putOut()
       try remove(next)
       return produced
@@ -72,7 +72,7 @@ struct Release: Sendable {
   }
 
   private func prepare(
-    _ tree: FileTree, content: String, jobs: Int, heaviest: Int
+    _ tree: FileTree, content: String, pictures: PreparedPictures, jobs: Int, heaviest: Int
   ) async throws -> Diagnosed<Production> {
     for folder in site.folders { try makeFolder(folder.isEmpty ? next : "\(next)/\(folder)") }
     let next = next
@@ -81,6 +81,7 @@ struct Release: Sendable {
       let place = "\(next)/\(address)"
       switch product {
       case .bytes(let bytes): try write(bytes, to: place)
+      case .picture(let path, let part): try pictures.copy(path, part, to: place)
       case .copy(let path):
         if let bytes = tree[path] {
           try write(bytes, to: place)

@@ -1,0 +1,59 @@
+internal import Files
+internal import Pictures
+
+/// The files that were made of pictures, kept beside the output from build to build: a folder for each
+/// picture, named by all that decides its bytes, and in it a list with the hash of every file.
+///
+/// It is only a memory: what is missing, cut short or altered is not believed and made anew.
+struct PictureCache: Sendable {
+  private let folder: String
+
+  init(_ output: OutputFolder) { folder = "\(output.workshop)/anh" }
+
+  private static let list = "danh-sach.txt"
+  private static let whole = "toan-anh"
+
+  /// What was made of the picture with that key, when all of it is there and whole.
+  func set(_ key: String) -> PictureSet? {
+    guard let list = try? read("\(folder)/\(key)/\(Self.list)", limit: 100_000)?.bytes,
+      let set = PictureSet(record: String(decoding: list, as: UTF8.self))
+    else { return nil }
+    let files =
+      [(Self.whole, set.whole)] + set.variants.map { ($0.name, $0) }
+    return files.allSatisfy { name, file in
+      guard let bytes = try? read("\(folder)/\(key)/\(name)", limit: file.size + 1)?.bytes else {
+        return false
+      }
+      return bytes.count == file.size && ContentHash(bytes) == file.hash
+    } ? set : nil
+  }
+
+  /// Keeps what was made. Two jobs may do so at once for two copies of one picture: each writes
+  /// the same bytes, and the list, which makes them count, comes last.
+  func add(_ made: MadePicture, _ key: String) throws {
+    let place = "\(folder)/\(key)"
+    try makeFolder(place)
+    try write(made.wholeBytes, to: "\(place)/\(Self.whole)")
+    for (file, bytes) in zip(made.set.variants, made.variantBytes) {
+      try write(bytes, to: "\(place)/\(file.name)")
+    }
+    try write(Array(made.set.record.utf8), to: "\(place)/\(Self.list)")
+  }
+
+  func copy(_ part: PicturePart, of set: PictureSet, _ key: String, to place: String) throws {
+    switch part {
+    case .whole:
+      try World.copy("\(folder)/\(key)/\(Self.whole)", size: set.whole.size, to: place)
+    case .variant(let file):
+      try World.copy("\(folder)/\(key)/\(file.name)", size: file.size, to: place)
+    }
+  }
+
+  /// Removes all but the pictures with these keys.
+  func keep(only keys: Set<String>) throws {
+    for name in try names(in: folder)?.names ?? [] where !keys.contains(name) {
+      try remove("\(folder)/\(name)")
+    }
+    if keys.isEmpty { try remove(folder) }
+  }
+}
