@@ -31,6 +31,8 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
 
     room("Files"),
@@ -45,9 +47,13 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("Searching", ["Files", "VietnameseText"]),
+    room("Codes", ["CQRencode"]),
     room(
       "Rendering",
-      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Searching", "Theming"]),
+      [
+        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Searching", "Codes",
+        "Theming",
+      ]),
     room(
       "Building",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Theming", "Rendering"]),
@@ -78,6 +84,7 @@ let package = Package(
       "CommuneTests",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "TestSupport"]),
     tests("SearchingTests", ["VietnameseText", "Searching"]),
+    tests("CodesTests", ["Codes"]),
     tests("ThemingTests", ["Files", "Diagnostics", "Theming", "TestSupport"]),
     tests(
       "RenderingTests",
