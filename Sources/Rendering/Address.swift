@@ -1,3 +1,4 @@
+internal import Commune
 internal import VietnameseText
 
 /// The addresses of pages that no source has: they are made for every portal.
@@ -19,6 +20,15 @@ enum Address {
   static func procedure(_ code: String) -> String { "thu-tuc/\(code).html" }
   static func field(_ code: String) -> String { "thu-tuc/linh-vuc/\(code).html" }
   static let procedureChanges = "thu-tuc/thay-doi.html"
+  static let boards = "thu-tuc/niem-yet/index.html"
+  static func sheet(_ name: SheetName) -> String {
+    if case .checklist(let code) = name { return "thu-tuc/phieu/\(code.text).html" }
+    return "thu-tuc/niem-yet/\(name.text).html"
+  }
+  /// Whether a page only says again, for paper, what others say.
+  static func isSheet(_ address: String) -> Bool {
+    address.hasPrefix("thu-tuc/niem-yet/") || address.hasPrefix("thu-tuc/phieu/")
+  }
 
   /// Page `number` (from 1) of the list whose first page is at `first`:
   /// `tin-tuc/index.html`, `tin-tuc/trang-2.html`.

@@ -8,6 +8,8 @@ struct ProcedureShelf: Sendable {
   let repealed: [Procedure]
   /// All of a field, in the order of their short names.
   let byField: [String: [Procedure]]
+  /// The fields with a procedure in force, each with those procedures, in the order of `linh-vuc.yml`.
+  let fieldsInForce: [(field: ProcedureField, procedures: [Procedure])]
   /// The fields with a procedure in force, in the groups of `linh-vuc.yml`.
   let fieldGroups: [FieldGroupContext]
   /// Those in force of a field, the ones with a full record first.
@@ -20,7 +22,11 @@ struct ProcedureShelf: Sendable {
     repealed = sorted.filter { $0.state(on: portal.today) == .repealed }
     fieldGroups = portal.fieldGroups(of: current)
     byField = Dictionary(grouping: sorted) { $0.field.code }
-    neighbours = Dictionary(grouping: current) { $0.field.code }.mapValues { field in
+    let inForce = Dictionary(grouping: current) { $0.field.code }
+    fieldsInForce = portal.catalogue.fields.compactMap { field in
+      inForce[field.code].map { (field, $0) }
+    }
+    neighbours = inForce.mapValues { field in
       field.filter { $0.detail != nil } + field.filter { $0.detail == nil }
     }
   }

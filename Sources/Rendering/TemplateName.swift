@@ -17,6 +17,9 @@ package enum TemplateName {
   static let field = "linh-vuc"
   static let procedure = "thu-tuc-chi-tiet"
   static let changes = "thay-doi"
+  static let boards = "niem-yet"
+  static let board = "bang"
+  static let checklist = "phieu"
   static let digital = "chuyen-doi-so"
   static let documents = "van-ban"
   static let document = "van-ban-chi-tiet"
@@ -52,6 +55,9 @@ package enum TemplateName {
     field: FieldPageContext.self,
     procedure: ProcedurePageContext.self,
     changes: ProcedureChangesPageContext.self,
+    boards: BoardsPageContext.self,
+    board: SheetPageContext.self,
+    checklist: SheetPageContext.self,
     digital: DigitalTransformationPageContext.self,
     documents: DocumentListPageContext.self,
     document: DocumentPageContext.self,

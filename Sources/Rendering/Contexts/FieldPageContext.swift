@@ -8,6 +8,7 @@ package struct FieldPageContext: PortalPage {
   package var isAtPolice: Bool = false
   package var receiver: String = ""
   package var counter: CounterContext?
+  package var sheetPath: String = ""
   package var groups: [ProcedureGroupContext] = []
   package var future: [ProcedureRowContext] = []
   package var repealed: [ProcedureRowContext] = []
@@ -26,6 +27,7 @@ package struct FieldPageContext: PortalPage {
         "receiver", "Nơi tiếp nhận, khi không phải trung tâm phục vụ hành chính công.",
         \.receiver),
       .record("counter", "Quầy của lĩnh vực.", \.counter),
+      .text("sheetPath", "Tờ niêm yết của lĩnh vực, để in; trống khi không có.", \.sheetPath),
       .list("groups", "Thủ tục theo nhóm.", \.groups),
       .list("future", "Sắp có hiệu lực.", \.future),
       .flag("hasFuture", "Có ít nhất một mục trong `future`.", \.hasFuture),

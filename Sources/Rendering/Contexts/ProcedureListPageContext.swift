@@ -10,6 +10,7 @@ package struct ProcedureListPageContext: PortalPage {
   package var letters: [LetterContext] = []
   package var future: [ProcedureRowContext] = []
   package var repealed: [ProcedureRowContext] = []
+  package var boardsPath: String = ""
   package var changesPath: String = ""
   package var desk: DeskContext?
   package var nationalPortal: OutsideLinkContext?
@@ -28,6 +29,7 @@ package struct ProcedureListPageContext: PortalPage {
       .flag("hasFuture", "Có ít nhất một mục trong `future`.", \.hasFuture),
       .list("repealed", "Thủ tục đã bãi bỏ.", \.repealed),
       .flag("hasRepealed", "Có ít nhất một mục trong `repealed`.", \.hasRepealed),
+      .text("boardsPath", "Trang “Bảng niêm yết để in”; trống khi không có.", \.boardsPath),
       .text("changesPath", "Trang thay đổi gần đây.", \.changesPath),
       .record("desk", "Nơi tiếp nhận hồ sơ.", \.desk),
       .record("nationalPortal", "Cổng Dịch vụ công quốc gia.", \.nationalPortal),

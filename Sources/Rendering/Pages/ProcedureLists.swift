@@ -31,6 +31,7 @@ extension Site {
       context.future = shelf.future.map { row($0) }
       context.repealed = shelf.repealed.map { row($0) }
       context.changesPath = Address.procedureChanges
+      context.boardsPath = current.isEmpty ? "" : Address.boards
       context.desk = portal.desk.map(wholeDesk)
       context.nationalPortal = portal.nationalPortal
       return introduction.rendered(theme.render(TemplateName.procedures, context))
@@ -49,6 +50,7 @@ extension Site {
       context.isAtPolice = inField.allSatisfy { $0.row.scope == .police }
       context.receiver = field.receivedAt
       context.counter = portal.desk?.counter(forField: field.code).map { counter(context: $0) }
+      context.sheetPath = current.isEmpty ? "" : Address.sheet(.field(field.code))
       context.groups =
         current.isEmpty
         ? []

@@ -99,6 +99,9 @@ extension Site {
     context.partialReason = detail.levelReason
     context.resultSummary = detail.outcomes.map(\.name).joined(separator: "; ")
     context.cases = detail.cases.map(documentCase)
+    if context.isCurrent, context.cases.contains(where: { !$0.documents.isEmpty }) {
+      context.checklistPath = Address.sheet(.checklist(procedure.code))
+    }
     context.sets = detail.sets.map { "\($0 < 10 ? "0" : "")\($0) bộ" } ?? ""
     context.forms = detail.forms.map { form in
       var context = FormContext(name: form.name)
@@ -158,7 +161,7 @@ extension Site {
     }
   }
 
-  private func documentCase(_ item: DocumentCase) -> DocumentCaseContext {
+  func documentCase(_ item: DocumentCase) -> DocumentCaseContext {
     var context = DocumentCaseContext()
     context.title = item.name
     context.documents = item.documents.map { document in
@@ -186,7 +189,7 @@ extension Site {
     return context
   }
 
-  private func decision(_ procedure: Procedure) -> DecisionContext? {
+  func decision(_ procedure: Procedure) -> DecisionContext? {
     if let decision = procedure.detail?.record.decision {
       return DecisionContext(
         number: decision.number, date: decision.date?.short ?? "", agency: decision.issuer)
@@ -210,7 +213,7 @@ extension Site {
   }
 
   /// "ngày 01/7/2026", "tháng 7/2026" or "năm 2026".
-  private func dayWords(_ date: PartialDate) -> String {
+  func dayWords(_ date: PartialDate) -> String {
     switch date {
     case .day: "ngày \(date.short)"
     case .month: "tháng \(date.short)"
