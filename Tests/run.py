@@ -70,6 +70,7 @@ def site_tests() -> list[tuple[int, int]]:
             check("pages in a browser", BROWSER / "check_pages.py", public),
             check("accessibility (axe)", BROWSER / "check_axe.py", public),
             check("pages on paper", BROWSER / "check_printing.py", public),
+            check("printed boards", BROWSER / "check_boards.py", public),
             check("search", BROWSER / "check_search.py", public / "xa-mau",
                   BROWSER / "truy-van.csv"),
         ]
