@@ -35,6 +35,8 @@ let package = Package(
     .systemLibrary(
       name: "CVips", pkgConfig: "vips",
       providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
+    .systemLibrary(
+      name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
 
     room("Files"),
@@ -50,11 +52,12 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("Searching", ["Files", "VietnameseText"]),
+    room("Codes", ["CQRencode"]),
     room(
       "Rendering",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Searching",
-        "Theming",
+        "Codes", "Theming",
       ]),
     room("Weighing", ["CZlib"]),
     room(
@@ -91,6 +94,7 @@ let package = Package(
       "CommuneTests",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "TestSupport"]),
     tests("SearchingTests", ["VietnameseText", "Searching"]),
+    tests("CodesTests", ["Codes"]),
     tests("ThemingTests", ["Files", "Diagnostics", "Theming", "TestSupport"]),
     tests(
       "RenderingTests",

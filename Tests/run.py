@@ -74,6 +74,7 @@ def site_tests() -> list[tuple[int, int]]:
             check("pages on paper", BROWSER / "check_printing.py", public),
             check("controls", BROWSER / "check_controls.py", public),
             check("search as it is typed", BROWSER / "check_typing.py", public / "xa-mau"),
+            check("printed boards", BROWSER / "check_boards.py", public),
             check("search", BROWSER / "check_search.py", public / "xa-mau",
                   BROWSER / "truy-van.csv"),
         ]

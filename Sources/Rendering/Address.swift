@@ -1,3 +1,4 @@
+internal import Commune
 internal import VietnameseText
 
 /// The addresses of pages that no source has: they are made for every portal.
@@ -21,6 +22,15 @@ enum Address {
   static let lifeEvents = "thu-tuc/viec/index.html"
   static func lifeEvent(_ code: String) -> String { "thu-tuc/viec/\(code).html" }
   static let procedureChanges = "thu-tuc/thay-doi.html"
+  static let boards = "thu-tuc/niem-yet/index.html"
+  static func sheet(_ name: SheetName) -> String {
+    if case .checklist(let code) = name { return "thu-tuc/phieu/\(code.text).html" }
+    return "thu-tuc/niem-yet/\(name.text).html"
+  }
+  /// Whether a page only says again, for paper, what others say.
+  static func isSheet(_ address: String) -> Bool {
+    address.hasPrefix("thu-tuc/niem-yet/") || address.hasPrefix("thu-tuc/phieu/")
+  }
 
   /// Page `number` (from 1) of the list whose first page is at `first`:
   /// `tin-tuc/index.html`, `tin-tuc/trang-2.html`.

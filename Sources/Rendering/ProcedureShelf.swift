@@ -8,6 +8,8 @@ struct ProcedureShelf: Sendable {
   let repealed: [Procedure]
   /// All of a field, in the order of their short names.
   let byField: [String: [Procedure]]
+  /// The fields with a procedure in force, each with those procedures, in the order of `linh-vuc.yml`.
+  let fieldsInForce: [(field: ProcedureField, procedures: [Procedure])]
   /// The fields with a procedure in force, in the groups of `linh-vuc.yml`.
   let fieldGroups: [FieldGroupContext]
   let lifeEvents: [LifeEvent]
@@ -34,7 +36,11 @@ struct ProcedureShelf: Sendable {
     }
     self.steps = steps
     usual = Set(lifeEvents.flatMap(\.usualCodes))
-    neighbours = Dictionary(grouping: current) { $0.field.code }.mapValues { field in
+    let inForce = Dictionary(grouping: current) { $0.field.code }
+    fieldsInForce = portal.catalogue.fields.compactMap { field in
+      inForce[field.code].map { (field, $0) }
+    }
+    neighbours = inForce.mapValues { field in
       field.filter { $0.detail != nil } + field.filter { $0.detail == nil }
     }
   }

@@ -7,12 +7,14 @@ package import Theming
 extension Site {
   /// Every file of the portal, each as a function that makes it, no two at one address.
   package func outputs() -> Diagnosed<[Output]> {
-    let pages =
+    let written =
       [portal.archive.map(archiveHomeOutput) ?? homeOutput()] + reformOutputs()
       + procedureListOutputs() + lifeEventOutputs() + sectionOutputs()
       + documentOutputs() + listOutputs() + contentOutputs() + workPlanOutputs() + aidOutputs()
-      + serviceIndexOutputs() + glossaryOutputs() + tagOutputs() + serviceOutputs()
-      + searchOutputs()
+      + serviceIndexOutputs()
+    let pages =
+      written + glossaryOutputs() + tagOutputs() + serviceOutputs() + searchOutputs()
+      + sheetOutputs()
     let data = feedOutputs() + openDataOutputs() + siteMapFileOutputs(pages)
     let filtered = filteredProcedureOutputs()
     let assets = theme.assets.map { asset in

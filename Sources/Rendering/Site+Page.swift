@@ -49,7 +49,9 @@ extension Site {
       header: frame.header(depth: depth, section: section), footer: frame.footer(depth: depth))
     page.description = head.description
     page.canonical = absolute(head.address)
-    page.noIndex = settings.isHiddenFromSearchEngines || section?.isDiscreet == true
+    page.noIndex =
+      settings.isHiddenFromSearchEngines || section?.isDiscreet == true
+      || Address.isSheet(head.address)
     page.earlyScript = theme.address(ofAsset: "chu.js") ?? ""
     page.scripts = head.scripts.compactMap(theme.address(ofAsset:)).map(ScriptContext.init)
     page.icon = theme.address(ofAsset: "bieu-tuong.svg") ?? ""

@@ -20,6 +20,9 @@ package enum TemplateName {
   static let lifeEvents = "viec"
   static let lifeEvent = "viec-chi-tiet"
   static let changes = "thay-doi"
+  static let boards = "niem-yet"
+  static let board = "bang"
+  static let checklist = "phieu"
   static let digital = "chuyen-doi-so"
   static let documents = "van-ban"
   static let document = "van-ban-chi-tiet"
@@ -58,6 +61,9 @@ package enum TemplateName {
     lifeEvents: LifeEventListPageContext.self,
     lifeEvent: LifeEventPageContext.self,
     changes: ProcedureChangesPageContext.self,
+    boards: BoardsPageContext.self,
+    board: SheetPageContext.self,
+    checklist: SheetPageContext.self,
     digital: DigitalTransformationPageContext.self,
     documents: DocumentListPageContext.self,
     document: DocumentPageContext.self,

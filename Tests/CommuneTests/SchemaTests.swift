@@ -30,6 +30,7 @@ import Testing
     #expect(Indicator.schema.clashingKeys.isEmpty)
     #expect(ServiceIndexScore.schema.clashingKeys.isEmpty)
     #expect(DigitalGroupMember.schema.clashingKeys.isEmpty)
+    #expect(PostedSheet.schema.clashingKeys.isEmpty)
     #expect(Term.schema.clashingKeys.isEmpty)
   }
 }

@@ -7,6 +7,7 @@ import unittest
 from pathlib import Path
 
 import check_axe
+import check_boards
 import check_controls
 import check_pages
 import check_printing
@@ -263,6 +264,50 @@ class Printing(planted.InBrowser):
 
     def test_an_archive_that_does_not_say_so(self):
         self.assertEqual(self.found(style="@page { margin: 20mm; }", is_archived=True), {"banner"})
+
+
+class Boards(planted.InBrowser):
+    CODE = Path(__file__).with_name("ma-qr.svg").read_text(encoding="utf-8")
+    ADDRESS = "https://dichvucong.gov.vn"
+    STYLE = """@page { size: A4; margin: 14mm; } header, footer { display: none; }
+      .qr { width: 36mm; height: 36mm; } .sheet { font-size: 16pt; }"""
+
+    def found(self, body="", style="", change=("", ""), is_small=False):
+        sheet = (f'<article class="sheet"><p>Hộ tịch</p>{body}{self.CODE}<p class="address">'
+                 f'{self.ADDRESS}</p><p class="version">KTB-DMX</p></article>').replace(*change)
+        name = self.write(sheet, self.STYLE + style)
+        self.window.photographer.taken = 0
+        return self.rules(check_boards.visit(
+            self.window, check_boards.Job(name, is_small)).faults)
+
+    def test_a_sheet_without_faults(self):
+        self.assertEqual(self.found(), set())
+        self.assertEqual(self.found(style="@page { size: A5; } .sheet { font-size: 9pt; }",
+                                    is_small=True), set())
+
+    def test_sheets_with_faults(self):
+        small = "@page { size: A5; }"
+        for named, rules in (
+            ({"style": "@page { size: A4 landscape; }"}, {"paper"}),
+            ({"style": small}, {"paper"}),
+            ({"is_small": True}, {"paper"}),
+            ({"is_small": True, "style": small + ".sheet { font-size: 8.5pt; }"}, {"type"}),
+            ({"is_small": True, "style": small, "body": "<p>Giấy tờ</p>" * 40}, {"paper"}),
+            ({"body": "<p style='font-size: 15pt'>Phí</p>"}, {"type"}),
+            ({"body": "<p style='width: 800px'>Phí</p>"}, {"overflow"}),
+            ({"body": "<p style='height: 10px; overflow: hidden'>Một hai<br>ba bốn</p>"}, {"words"}),
+            ({"style": "@page { margin: 0; } body { margin: 0; }"}, {"paper"}),
+            ({"change": (self.ADDRESS, "https://dichvucong.gov.vm")}, {"code"}),
+            ({"change": (self.CODE, "")}, {"code"}),
+            ({"style": ".qr { display: none; }"}, {"code"}),
+            ({"style": ".qr path { fill: #fff; }"}, {"code"}),
+            ({"style": ".qr { width: 4mm; height: 4mm; }"}, {"code"}),
+            ({"body": self.CODE}, {"code"}),
+            ({"change": ("KTB-DMX", "KTA-DMX")}, {"version"}),
+            ({"change": ("KTB-DMX", "")}, {"version"}),
+            ({"change": ('class="sheet"', 'class="tin"')}, {"sheet"}),
+        ):
+            self.assertEqual(self.found(**named), rules, named)
 
 
 class Visits(unittest.TestCase):

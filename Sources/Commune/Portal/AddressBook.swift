@@ -39,8 +39,7 @@ package struct AddressBook: Sendable {
     ]
     let folders = [
       "the/", "assets/", "mau-don/", "du-lieu-mo/", "tim-kiem/", "thu-tuc/linh-vuc/",
-      "thu-tuc/viec/",
-      "van-ban/loai/",
+      "thu-tuc/viec/", "thu-tuc/loc/", "thu-tuc/niem-yet/", "thu-tuc/phieu/", "van-ban/loai/",
       "van-ban/nam/",
     ]
     if address == "du-lieu-mo/index.html" { return false }

@@ -11,6 +11,9 @@ extension Portal {
     if PublishedFile.address(inside) == "so-lieu/to-cong-nghe-so.csv" {
       return addDigitalGroup(bytes, at: path)
     }
+    if PublishedFile.address(inside) == "so-lieu/niem-yet.csv" {
+      return addPostedSheets(bytes, at: path)
+    }
     let table = parseTable(bytes, at: path).moving(into: &findings)
     func rows<Record>(_ schema: Schema<Record>) -> [Record] {
       schema.decode(table, at: path).moving(into: &findings).map(\.value)

@@ -47,6 +47,8 @@ package struct Portal: Sendable {
   /// The index of service, the latest period first.
   package internal(set) var serviceIndex: [ServiceIndex] = []
   package internal(set) var digitalGroup: [DigitalGroupMember] = []
+  /// The sheets that the desk noted as printed or taken down, in the order of its notes.
+  package internal(set) var postedSheets: [PostedSheet] = []
   /// Indicator forms by the path of their file below the portal.
   package internal(set) var forms: [String: [IndicatorForm]] = [:]
   /// Every CSV file that readers may have, by its path below the portal.

@@ -50,6 +50,7 @@ package func contentReference() -> String {
   out += section("so-lieu/bieu-mau-*.csv", Indicator.schema)
   out += section("so-lieu/bo-chi-so-766.csv", ServiceIndexScore.schema)
   out += section("so-lieu/to-cong-nghe-so.csv", DigitalGroupMember.schema)
+  out += section("so-lieu/niem-yet.csv", PostedSheet.schema)
   return out
 }
 

@@ -9,6 +9,7 @@ package struct FieldPageContext: PortalPage {
   package var receiver: String = ""
   package var counter: CounterContext?
   package var facets: [FacetContext] = []
+  package var sheetPath: String = ""
   package var groups: [ProcedureGroupContext] = []
   package var future: [ProcedureRowContext] = []
   package var repealed: [ProcedureRowContext] = []
@@ -30,6 +31,7 @@ package struct FieldPageContext: PortalPage {
       .record("counter", "Quầy của lĩnh vực.", \.counter),
       .list("facets", "Các bộ lọc, đếm trong lĩnh vực.", \.facets),
       .flag("hasFacets", "Có ít nhất một mục trong `facets`.", \.hasFacets),
+      .text("sheetPath", "Tờ niêm yết của lĩnh vực, để in; trống khi không có.", \.sheetPath),
       .list("groups", "Thủ tục theo nhóm.", \.groups),
       .list("future", "Sắp có hiệu lực.", \.future),
       .flag("hasFuture", "Có ít nhất một mục trong `future`.", \.hasFuture),

@@ -12,6 +12,7 @@ package struct ProcedureListPageContext: PortalPage {
   package var future: [ProcedureRowContext] = []
   package var repealed: [ProcedureRowContext] = []
   package var lifeEventsPath: String = ""
+  package var boardsPath: String = ""
   package var changesPath: String = ""
   package var desk: DeskContext?
   package var nationalPortal: OutsideLinkContext?
@@ -34,6 +35,7 @@ package struct ProcedureListPageContext: PortalPage {
       .list("repealed", "Thủ tục đã bãi bỏ.", \.repealed),
       .flag("hasRepealed", "Có ít nhất một mục trong `repealed`.", \.hasRepealed),
       .text("lifeEventsPath", "Trang các việc, từng bước; trống khi không có.", \.lifeEventsPath),
+      .text("boardsPath", "Trang “Bảng niêm yết để in”; trống khi không có.", \.boardsPath),
       .text("changesPath", "Trang thay đổi gần đây.", \.changesPath),
       .record("desk", "Nơi tiếp nhận hồ sơ.", \.desk),
       .record("nationalPortal", "Cổng Dịch vụ công quốc gia.", \.nationalPortal),

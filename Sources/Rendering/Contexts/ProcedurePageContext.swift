@@ -27,6 +27,7 @@ package struct ProcedurePageContext: PortalPage {
   package var resultSummary: String = ""
   package var cases: [DocumentCaseContext] = []
   package var sets: String = ""
+  package var checklistPath: String = ""
   package var steps: String = ""
   package var ways: [ApplicationWayContext] = []
   package var forms: [FormContext] = []
@@ -88,6 +89,7 @@ package struct ProcedurePageContext: PortalPage {
       .list("cases", "Giấy tờ theo trường hợp.", \.cases),
       .flag("hasCases", "Có ít nhất một mục trong `cases`.", \.hasCases),
       .text("sets", "Số bộ hồ sơ: «01 bộ».", \.sets),
+      .text("checklistPath", "Phiếu giấy tờ khổ A5; trống khi không có.", \.checklistPath),
       .html("steps", "Trình tự thực hiện.", \.steps),
       .list("ways", "Cách nộp và thời hạn.", \.ways),
       .flag("hasWays", "Có ít nhất một mục trong `ways`.", \.hasWays),

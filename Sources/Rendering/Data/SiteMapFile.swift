@@ -14,7 +14,8 @@ extension Site {
     guard !url.isEmpty, !isHidden else { return [robotsOutput] }
     let addresses = pages.map(\.address)
       .filter { $0.hasSuffix(".html") && $0 != Address.notFound }
-      .filter { Section(of: $0)?.isDiscreet != true }.sorted()
+      .filter { Section(of: $0)?.isDiscreet != true && !Address.isSheet($0) }
+      .sorted()
     let siteMap = Output(
       "sitemap.xml",
       text: {

@@ -34,6 +34,7 @@ extension Site {
       context.repealed = shelf.repealed.map { row($0) }
       context.lifeEventsPath = shelf.lifeEvents.isEmpty ? "" : Address.lifeEvents
       context.changesPath = Address.procedureChanges
+      context.boardsPath = current.isEmpty ? "" : Address.boards
       context.desk = portal.desk.map(wholeDesk)
       context.nationalPortal = portal.nationalPortal
       return introduction.rendered(theme.render(TemplateName.procedures, context))
@@ -58,6 +59,7 @@ extension Site {
           filters.procedures(choice).count { $0.field.code == field.code }
         }
       }
+      context.sheetPath = current.isEmpty ? "" : Address.sheet(.field(field.code))
       context.groups =
         current.isEmpty
         ? []

@@ -105,7 +105,10 @@ extension Site {
     guard let detail = procedure.detail?.record else { return }
     context.summary = detail.metadata.summary
     context.resultSummary = detail.outcomes.map(\.name).joined(separator: "; ")
-    context.cases = detail.cases.enumerated().map { documentCase($1, number: $0 + 1) }
+    context.cases = detail.cases.map(documentCase)
+    if context.isCurrent, context.cases.contains(where: { !$0.documents.isEmpty }) {
+      context.checklistPath = Address.sheet(.checklist(procedure.code))
+    }
     context.sets = detail.sets.map { "\($0 < 10 ? "0" : "")\($0) bộ" } ?? ""
     context.forms = detail.forms.map { form in
       var context = FormContext(name: form.name)
@@ -165,13 +168,13 @@ extension Site {
     }
   }
 
-  private func documentCase(_ item: DocumentCase, number: Int) -> DocumentCaseContext {
+  func documentCase(_ item: DocumentCase) -> DocumentCaseContext {
     var context = DocumentCaseContext()
     context.title = item.name
     context.documents = item.documents.map { document in
       var row = RequiredDocumentContext(name: document.name)
       // By what the paper is, not by its place: a mark that a reader made must not move to another.
-      row.key = "\(number)-\(ContentHash(document.name.utf8).short)"
+      row.key = ContentHash("\(item.name)\n\(document.name)".utf8).short
       row.copies = [(document.originals, "bản chính"), (document.copies, "bản sao")]
         .compactMap { count, name in
           guard let count, count > 0 else { return nil }
@@ -195,7 +198,7 @@ extension Site {
     return context
   }
 
-  private func decision(_ procedure: Procedure) -> DecisionContext? {
+  func decision(_ procedure: Procedure) -> DecisionContext? {
     if let decision = procedure.detail?.record.decision {
       return DecisionContext(
         number: decision.number, date: decision.date?.short ?? "", agency: decision.issuer)
@@ -219,7 +222,7 @@ extension Site {
   }
 
   /// "ngày 01/7/2026", "tháng 7/2026" or "năm 2026".
-  private func dayWords(_ date: PartialDate) -> String {
+  func dayWords(_ date: PartialDate) -> String {
     switch date {
     case .day: "ngày \(date.short)"
     case .month: "tháng \(date.short)"
