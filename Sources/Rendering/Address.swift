@@ -8,6 +8,7 @@ enum Address {
   static let accessibility = "tro-nang.html"
   static let glossary = "giai-thich-tu-ngu.html"
   static let serviceIndex = "cai-cach-hanh-chinh/bo-chi-so.html"
+  static let figures = "cai-cach-hanh-chinh/so-lieu.html"
   static let notFound = "404.html"
   static let searchFolder = "tim-kiem"
   static let search = "tim-kiem/index.html"

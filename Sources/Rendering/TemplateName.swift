@@ -12,6 +12,7 @@ package enum TemplateName {
   static let content = "bai"
   static let report = "bao-cao"
   static let reform = "cai-cach-hanh-chinh"
+  static let figures = "so-lieu"
   static let serviceIndex = "bo-chi-so"
   static let procedures = "thu-tuc"
   static let field = "linh-vuc"
@@ -53,6 +54,7 @@ package enum TemplateName {
     content: ContentPageContext.self,
     report: ReportPageContext.self,
     reform: AdministrativeReformPageContext.self,
+    figures: ReformFiguresPageContext.self,
     serviceIndex: ServiceIndexPageContext.self,
     procedures: ProcedureListPageContext.self,
     field: FieldPageContext.self,

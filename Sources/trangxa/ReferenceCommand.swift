@@ -19,7 +19,7 @@ struct ReferenceCommand: ParsableCommand {
   func run() {
     switch page {
     case .themes: print(themeReference(), terminator: "")
-    case .content: print(contentReference(), terminator: "")
+    case .content: print(contentReference() + componentReference(), terminator: "")
     }
   }
 }

@@ -37,6 +37,8 @@ DECIDED = [
      "a cell that is scrolled out of its frame; decided on the widest screen"),
     ("color-contrast", r"too short to determine", "narrow",
      "a figure of one digit that is scrolled out of its frame; decided on the widest screen"),
+    ("color-contrast", r"could not be determined because element contains an image node", "any",
+     "words of a drawing, in the ink of the page on its paper; axe cannot look behind them"),
     ("aria-prohibited-attr", r"aria-label attribute is not well supported on a div", "any",
      "notes at the foot have the role doc-endnotes, which may have a name"),
     ("th-has-data-cells", r"Table data cells are missing or empty", "any",

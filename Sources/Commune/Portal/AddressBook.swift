@@ -36,6 +36,7 @@ package struct AddressBook: Sendable {
     let files: Set<String> = [
       "index.html", "404.html", "so-do-trang.html", "robots.txt", "sitemap.xml",
       "thu-tuc/thay-doi.html", "giai-thich-tu-ngu.html", "cai-cach-hanh-chinh/bo-chi-so.html",
+      "cai-cach-hanh-chinh/so-lieu.html",
     ]
     let folders = [
       "the/", "assets/", "mau-don/", "du-lieu-mo/", "tim-kiem/", "thu-tuc/linh-vuc/",

@@ -4,7 +4,7 @@ extension Portal {
     if introductions[section.rawValue] != nil { return true }
     return switch section {
     case .reform:
-      !reports.isEmpty || !targets.isEmpty || !dossiers.isEmpty || !serviceIndex.isEmpty
+      !reports.isEmpty || hasPeriodFigures || !serviceIndex.isEmpty
     case .procedures: !procedures.isEmpty || isArchive && (desk != nil || !procedureCounts.isEmpty)
     case .digital:
       pages.contains { $0.address.hasPrefix("chuyen-doi-so/") } || !digitalGroup.isEmpty

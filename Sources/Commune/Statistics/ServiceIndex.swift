@@ -55,7 +55,7 @@ extension ServiceIndex.Block {
 
 extension DecimalNumber {
   /// The sum, or nil when one of the numbers is not known or all together do not fit.
-  static func sum(_ numbers: [DecimalNumber?]) -> DecimalNumber? {
+  package static func sum(_ numbers: [DecimalNumber?]) -> DecimalNumber? {
     var total: DecimalNumber?
     for number in numbers {
       guard let number, let next = (total ?? DecimalNumber(0)).adding(number) else { return nil }

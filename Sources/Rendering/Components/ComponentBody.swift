@@ -34,7 +34,8 @@ struct ComponentBody {
 
   func table() -> Diagnosed<Table> { placed(parseTable(bytes, in: range, at: path)) }
 
-  private func placed<Value>(_ diagnosed: Diagnosed<Value>) -> Diagnosed<Value> {
+  /// With findings at places that a reader of the file can go to.
+  func placed<Value>(_ diagnosed: Diagnosed<Value>) -> Diagnosed<Value> {
     guard let block else { return diagnosed }
     return Diagnosed(
       diagnosed.value,

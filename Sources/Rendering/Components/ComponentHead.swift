@@ -9,13 +9,20 @@ struct ComponentHead: Sendable {
   var note = ""
   var file = ""
   var form = ""
+  var kind = ChartKind.bars
+  var description = ""
 
   static let schema = Schema("thành phần", ComponentHead.init) {
     $0.field("nguồn", \.source, .text, "Số liệu lấy từ đâu.")
     $0.field("đơn vị", \.unit, .text, "Đơn vị tính.")
     $0.field("ghi chú", \.note, .text, "Điều cần biết về số liệu.")
     $0.field("tệp", \.file, .path, "Tệp CSV dưới thư mục của xã.")
-    $0.field("biểu", \.form, .text, "Số của biểu.")
+    $0.field("biểu", \.form, .text, "Số của biểu; chỉ cho khối bieu-mau.")
+    $0.field(
+      "kiểu", \.kind, .oneOf(ChartKind.allCases.map { ($0.rawValue, $0) }),
+      "Kiểu biểu đồ; chỉ cho khối bieu-do; không ghi thì là thanh.")
+    $0.field(
+      "mô tả", \.description, .text, "Một câu nói biểu đồ cho thấy điều gì; chỉ cho khối bieu-do.")
   }
 
   /// Splits a body into its head and the range of its data.

@@ -22,7 +22,7 @@ extension Site {
     let id = "\(block.name)-\(block.span.range.lowerBound)"
     return switch block.name {
     case "bang": tableComponent(block, body, id)
-    case "bieu-do": chartComponent(block, body)
+    case "bieu-do": chartComponent(block, body, id)
     case "bieu-mau": formComponent(block, body, id)
     case "chu-ky": body.decode(SignatureBlock.schema).map(\.html)
     case "luu-y": callOutComponent(block, document, at: address)
@@ -44,31 +44,14 @@ extension Site {
     }
   }
 
-  private func chartComponent(_ block: ComponentBlock, _ body: ComponentBody)
+  private func chartComponent(_ block: ComponentBlock, _ body: ComponentBody, _ id: String)
     -> Diagnosed<String>
   {
-    dataTable(block, body).map { head, table in
-      guard let table else { return "" }
-      let names = table.header.map { foldedKey($0.text) }
-      let disputed = names.firstIndex(of: "chuakhop")
-      let note = names.indices.first { $0 >= 2 && $0 != disputed }
-      let bars = table.rows.map { row in
-        let cells = row.cells.map(\.text)
-        func cell(_ index: Int?) -> String {
-          index.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
-        }
-        return ChartComponent.Bar(
-          label: cell(0), value: cell(1), note: cell(note), isDisputed: !cell(disputed).isEmpty)
-      }
-      var component = ChartComponent(title: block.title, bars: bars)
-      if table.header.count > 1 {
-        component.labelName = table.header[0].text
-        component.valueName = table.header[1].text
-      }
-      component.unit = head.unit
-      component.source = head.source
-      component.note = head.note
-      return component.html()
+    dataTable(block, body).flatMap { head, table in
+      guard let table else { return Diagnosed("") }
+      let chart = ChartBlock(head, table, title: block.title, at: block.span).html(id: id)
+      // The places of a file's rows are in that file.
+      return head.file.isEmpty ? body.placed(chart) : chart
     }
   }
 

@@ -86,7 +86,7 @@ extension Site {
     return sets
   }
 
-  private func dataTitle(_ name: String) -> String {
+  func dataTitle(_ name: String) -> String {
     switch name {
     case "ho-so": "Hồ sơ thủ tục hành chính theo kỳ và lĩnh vực"
     case "hai-long": "Mức độ hài lòng"

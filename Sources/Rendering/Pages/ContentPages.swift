@@ -140,8 +140,11 @@ extension Site {
         var component = TableComponent(table, caption: file.name)
         component.unit = item.unit(of: file)
         component.note = formWords(file, in: item)
+        let chart = budgetChart(table, file.name, unit: item.unit(of: file))
         return FragmentContext(
-          anchor: "bang-\(index + 1)", html: component.html(id: "bang-so-lieu-\(index + 1)"))
+          anchor: "bang-\(index + 1)",
+          html: (chart?.html(id: "bieu-do-\(index + 1)") ?? "")
+            + component.html(id: "bang-so-lieu-\(index + 1)"))
       }
     }
     context.attachments = attachments(item.tables.map(\.file) + item.files)

@@ -1,11 +1,11 @@
 internal import Commune
 internal import VietnameseText
 
-/// Dossiers as tables and bars: what changed from period to period, then each period by field.
+/// Dossiers of one period: charts by field, and the table of all that the source counts.
 extension Site {
-  private typealias Column = (name: String, count: @Sendable (DossierCount) -> Int?)
+  typealias DossierColumn = (name: String, count: @Sendable (DossierCount) -> Int?)
 
-  private var columns: [Column] {
+  var dossierColumns: [DossierColumn] {
     [
       ("Tiếp nhận", { $0.received }), ("Kỳ trước chuyển sang", { $0.carriedOver }),
       ("Mới", { $0.fresh }), ("Trực tuyến", { $0.online }), ("Trực tiếp", { $0.atDesk }),
@@ -15,113 +15,94 @@ extension Site {
     ]
   }
 
-  private var byPeriod: [(period: ReportingPeriod, rows: [DossierCount])] {
-    Dictionary(grouping: portal.dossiers, by: \.period).sorted { $0.key < $1.key }
-      .map { (period: $0.key, rows: $0.value) }
-  }
-
-  /// The totals of all periods side by side, the oldest first; nothing when there is one period.
-  func dossiersOverTime() -> [FragmentContext] {
-    let totals = byPeriod.compactMap { group in
-      group.rows.first(where: \.isTotal).map { (period: group.period, row: $0) }
-    }
-    guard totals.count > 1 else { return [] }
-    let bars = totals.map { total in
-      let window = window([total.row], total.period)
-      let isNamed = window == total.period.name.lowercasedFirst
-      return ChartComponent.Bar(
-        label: isNamed ? total.period.name : "\(total.period.name), \(window)",
-        value: total.row.received.map { VietnameseNumber.format($0) } ?? "",
-        isDisputed: total.row.isDisputed("Tiếp nhận"))
-    }
-    var chart = ChartComponent(title: "Hồ sơ tiếp nhận qua các kỳ", bars: bars)
-    chart.labelName = "Kỳ"
-    chart.valueName = "Tiếp nhận"
-    chart.unit = "hồ sơ"
-    if Set(totals.map { $0.period.span }).count > 1 {
-      chart.note = unequalPeriodWords
-    }
-    let shown = columns.filter { column in totals.contains { column.count($0.row) != nil } }
-    let cells = shown.map { column in
-      [TableComponent.Cell(column.name)] + totals.map { cell(column, $0.row) }
-    }
-    var table = TableComponent(
-      caption: "Các kỳ cạnh nhau", header: ["Chỉ tiêu"] + totals.map { $0.period.name },
-      cells: cells)
-    table.unit = "hồ sơ"
-    table.source = sourceLines(totals.map(\.row.sourceLine))
-    table.note = table.hasEmptyCell ? emptyCellWords : ""
-    return [
-      FragmentContext(
-        title: "Hồ sơ qua các kỳ", anchor: "qua-cac-ky",
-        html: chart.html() + table.html(id: "bang-qua-cac-ky"))
+  func dossierCharts(_ figures: PeriodFigures, _ id: String) -> [FragmentContext] {
+    let window = window(figures)
+    let rows = bySize(figures.dossiers)
+    let labelled = rows.map { (label: $0.field, count: $0) }
+    let charts = [
+      ("theo-linh-vuc", fieldChart(rows, window)?.html(id:)),
+      ("dung-han", timelinessChart(labelled, "Lĩnh vực", window)?.html(id:)),
+      ("cach-nop", channelChart(labelled, "Lĩnh vực", window)?.html(id:)),
     ]
-  }
-
-  /// A table for each period, the latest first, with bars for the latest.
-  func dossiersByField() -> [FragmentContext] {
-    byPeriod.reversed().enumerated().map { index, group in
-      // One heading for all periods; bars for the latest only, the table has the others.
-      let isLatest = index == 0
-      let id = "ho-so-\(index + 1)"
-      return FragmentContext(
-        title: isLatest ? "Hồ sơ thủ tục hành chính" : "", anchor: id,
-        html: (isLatest ? chartByField(group.rows, group.period) : "")
-          + tableByField(group.rows, group.period).html(id: "bang-\(id)"))
+    return charts.compactMap { name, html in
+      html.map { FragmentContext(anchor: "\(name)-\(id)", html: $0("bieu-do-\(name)-\(id)")) }
     }
   }
 
-  private func tableByField(_ rows: [DossierCount], _ period: ReportingPeriod) -> TableComponent {
+  /// The largest field first, "khác" and the sum last; the table keeps the order of the source.
+  private func bySize(_ rows: [DossierCount]) -> [DossierCount] {
+    func rank(_ row: DossierCount) -> Int {
+      row.isTotal ? 2 : folded(row.field).split(separator: " ").contains("khac") ? 1 : 0
+    }
+    func size(_ row: DossierCount) -> Int { -(row.received ?? row.settled ?? 0) }
+    return rows.enumerated().sorted { left, right in
+      (rank(left.element), size(left.element), left.offset)
+        < (rank(right.element), size(right.element), right.offset)
+    }.map(\.element)
+  }
+
+  func dossierTable(_ figures: PeriodFigures, _ id: String) -> [FragmentContext] {
+    let rows = figures.dossiers
+    guard !rows.isEmpty else { return [] }
     // A column that the source says nothing of for any field is not shown at all.
-    let shown = columns.filter { column in rows.contains { column.count($0) != nil } }
+    let shown = dossierColumns.filter { column in rows.contains { column.count($0) != nil } }
     let cells = rows.map { row in
       [TableComponent.Cell(row.field, note: row.note)] + shown.map { cell($0, row) }
     }
-    let window = window(rows, period)
-    let isNamed = window == period.name.lowercasedFirst
     var table = TableComponent(
-      caption: period.name.uppercasedFirst + (isNamed ? "" : ", \(window)"),
+      caption: "Hồ sơ theo lĩnh vực, \(window(figures))",
       header: ["Lĩnh vực"] + shown.map(\.name), cells: cells)
     table.unit = "hồ sơ"
     table.source = sourceLines(rows.map(\.sourceLine))
     table.note = table.hasEmptyCell ? emptyCellWords : ""
-    return table
+    return [FragmentContext(anchor: "ho-so-\(id)", html: table.html(id: "bang-ho-so-\(id)"))]
   }
 
-  private func cell(_ column: Column, _ row: DossierCount) -> TableComponent.Cell {
+  func cell(_ column: DossierColumn, _ row: DossierCount) -> TableComponent.Cell {
     TableComponent.Cell(
       column.count(row).map { VietnameseNumber.format($0) } ?? "",
       isDisputed: row.isDisputed(column.name))
   }
 
-  /// The real window of the figures: "6 tháng" is seldom six months.
-  private func window(_ rows: [DossierCount], _ period: ReportingPeriod) -> String {
+  /// The real window of the figures, for titles.
+  func window(_ figures: PeriodFigures) -> String {
     let days = [
-      rows.compactMap(\.from).first.map { "từ \($0.short)" },
-      rows.compactMap(\.until).first.map { "đến \($0.short)" },
+      figures.from.map { "từ \($0.short)" }, figures.until.map { "đến \($0.short)" },
     ].compactMap { $0 }
-    return days.isEmpty ? period.name.lowercasedFirst : days.joined(separator: " ")
+    return days.isEmpty ? figures.period.name.lowercasedFirst : days.joined(separator: " ")
   }
 
-  private func chartByField(_ rows: [DossierCount], _ period: ReportingPeriod) -> String {
+  private func fieldChart(_ rows: [DossierCount], _ window: String) -> BarChart? {
     let fields = rows.filter { !$0.isTotal }
     // One measure for all bars: what was received or, where the source counts only that, settled.
     let isReceived = fields.contains { $0.received != nil }
-    let bars = fields.compactMap { row -> ChartComponent.Bar? in
-      guard let count = isReceived ? row.received : row.settled else { return nil }
-      return ChartComponent.Bar(
-        label: row.field, value: VietnameseNumber.format(count),
-        isDisputed: row.isDisputed(isReceived ? "Tiếp nhận" : "Đã giải quyết"))
+    let column = isReceived ? "Tiếp nhận" : "Đã giải quyết"
+    let counted = fields.compactMap { row in
+      (isReceived ? row.received : row.settled).map { (row: row, count: $0) }
     }
-    guard bars.count > 1 else { return "" }
-    let measure = isReceived ? "tiếp nhận" : "đã giải quyết"
-    var chart = ChartComponent(
-      title: "Hồ sơ \(measure) theo lĩnh vực, \(window(rows, period))", bars: bars)
+    guard counted.count > 1 else { return nil }
+    let measure = column.lowercasedFirst
+    var text = ChartText("Hồ sơ \(measure) theo lĩnh vực, \(window)")
+    text.unit = "hồ sơ"
+    text.source = sourceLines(counted.map(\.row.sourceLine))
+    let most = counted.map(\.count).max() ?? 0
+    let largest = counted.filter { $0.count == most }
+    // Nothing is called the most where the source has two numbers for it.
+    if largest.count == 1, !counted.contains(where: { $0.row.isDisputed(column) }) {
+      text.description =
+        "Nhiều nhất: \(largest[0].row.field.lowercasedFirst), \(VietnameseNumber.format(most)) hồ sơ"
+    }
+    var chart = BarChart(
+      text,
+      bars: counted.map { row, count in
+        BarChart.Bar(
+          label: row.field, value: VietnameseNumber.format(count),
+          isDisputed: row.isDisputed(column))
+      })
     chart.labelName = "Lĩnh vực"
-    chart.valueName = measure.uppercasedFirst
-    chart.unit = "hồ sơ"
-    return chart.html()
+    chart.valueName = column
+    return chart
   }
 }
 
-private let emptyCellWords = "Ô trống: báo cáo không nêu"
+let emptyCellWords = "Ô trống: báo cáo không nêu"

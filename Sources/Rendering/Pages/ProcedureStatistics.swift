@@ -30,7 +30,8 @@ extension Site {
     return [
       FragmentContext(
         title: "Số thủ tục qua các báo cáo", anchor: "so-thu-tuc",
-        html: procedureChart(groups) + table.html(id: "bang-so-thu-tuc"))
+        html: (procedureChart()?.html(id: "bieu-do-so-thu-tuc") ?? "")
+          + table.html(id: "bang-so-thu-tuc"))
     ]
   }
 
@@ -40,25 +41,40 @@ extension Site {
       isDisputed: counts.contains(where: \.isDisputed))
   }
 
-  /// Bars for the first group that has figures of several periods.
-  private func procedureChart(_ groups: [String]) -> String {
+  /// Bars for the first group that has figures of several periods, in the order of time.
+  func procedureChart() -> BarChart? {
+    var groups: [String] = []
+    for count in portal.procedureCounts where !groups.contains(count.group) {
+      groups.append(count.group)
+    }
     for group in groups {
       let counts = portal.procedureCounts.filter { $0.group == group }
       guard Set(counts.map(\.period)).count > 1 else { continue }
-      let bars = counts.map { count in
-        // Two numbers of one period are told apart by where they stand in the source.
-        let isAlone = counts.count { $0.period == count.period } == 1
-        return ChartComponent.Bar(
-          label: count.period, value: count.count,
-          note: isAlone || count.sourceLine.isEmpty ? "" : "dòng \(count.sourceLine)",
-          isDisputed: count.isDisputed)
-      }
-      var chart = ChartComponent(title: "\(group), qua các kỳ", bars: bars)
+      var text = ChartText("Số thủ tục qua các kỳ: \(group.lowercasedFirst)")
+      text.unit = "thủ tục"
+      text.source = sourceLines(counts.map(\.sourceLine))
+      var chart = BarChart(text, bars: inOrderOfTime(counts).map { bar($0, among: counts) })
       chart.labelName = "Kỳ"
       chart.valueName = "Số thủ tục"
-      chart.unit = "thủ tục"
-      return chart.html()
+      return chart
     }
-    return ""
+    return nil
+  }
+
+  /// As they stand in the file where a period is none that is known.
+  private func inOrderOfTime(_ counts: [ProcedureCount]) -> [ProcedureCount] {
+    let periods = counts.compactMap { ReportingPeriod.read($0.period) }
+    guard periods.count == counts.count else { return counts }
+    return zip(periods, counts).enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+  }
+
+  private func bar(_ count: ProcedureCount, among counts: [ProcedureCount]) -> BarChart.Bar {
+    // Two numbers of one period are told apart by where they stand in the source.
+    let isAlone = counts.count { $0.period == count.period } == 1
+    return BarChart.Bar(
+      label: count.period, value: count.count,
+      note: isAlone || count.sourceLine.isEmpty ? "" : "dòng \(count.sourceLine)",
+      isDisputed: count.isDisputed)
   }
 }

@@ -55,7 +55,11 @@ extension Site {
         ("Nơi nhận báo cáo gốc", report.recipients.joined(separator: "; ")),
       ]
     }
-    return facts(pairs)
+    let path = figuresPath(of: report.period)
+    let figures = FactContext(
+      label: "Bảng số liệu", value: "Số liệu \(report.period.name.lowercasedFirst), có biểu đồ",
+      path: path)
+    return facts(pairs) + (path.isEmpty ? [] : [figures])
   }
 
   private func masthead(_ report: Report) -> MastheadContext {

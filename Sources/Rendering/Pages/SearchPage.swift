@@ -60,6 +60,11 @@ extension Site {
       return found
     }
     entries += portal.schedules.map { entry($0, .page) }
+    if let figures = figuresItem() {
+      var found = SearchEntry(kind: .page, title: figures.title, path: figures.path)
+      found.about = figures.summary
+      entries.append(found)
+    }
     if let index = portal.serviceIndex.first {
       var found = SearchEntry(kind: .page, title: serviceIndexTitle, path: Address.serviceIndex)
       found.about = serviceIndexSummary(index)

@@ -51,7 +51,9 @@ extension Site {
     return switch section {
     case .reform:
       links(portal.reports)
-        + [serviceIndexItem()].compactMap { $0 }.map { LinkContext(name: $0.title, path: $0.path) }
+        + [figuresItem(), serviceIndexItem()].compactMap { $0 }.map {
+          LinkContext(name: $0.title, path: $0.path)
+        }
         + links(pages(in: section))
     case .procedures:
       shelf.fieldGroups.flatMap(\.procedureFields).map {
