@@ -21,7 +21,7 @@ extension Site {
     }
     context.isPostStated = procedure.ways.contains { $0.channel == .post }
     context.areWaysStated = !procedure.ways.isEmpty
-    context.commonMistake = portal.notes[procedure.code]?.record.note ?? ""
+    context.commonMistake = portal.notes[procedure.code]?.record.mistake ?? ""
     return context
   }
 }

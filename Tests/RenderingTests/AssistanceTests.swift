@@ -41,16 +41,32 @@ import Testing
     let page = try await BuiltSite(
       catalogue + detail("Tờ khai", proxy: "Ông bà đi thay được")
     ).page("thu-tuc/1.000001.html")
-    #expect(page.contains("Không tự nộp trực tuyến được?"))
+    #expect(page.contains("Không tự nộp được?"))
     #expect(page.contains("Ông bà đi thay được"))
     #expect(page.contains("Mỗi thôn có một tổ."))
-    #expect(page.contains("Được, theo nguồn."))
+    #expect(page.contains("Gửi được qua bưu điện."))
   }
 
   @Test func inventsNeitherAProxyNorThePost() async throws {
     let page = try await BuiltSite(catalogue).page("thu-tuc/1.000002.html")
-    #expect(page.contains("Nguồn chưa nêu; hỏi quầy tiếp nhận trước khi nhờ người khác đi."))
+    #expect(page.contains("Trang này chưa ghi; hỏi quầy tiếp nhận trước khi nhờ người khác đi."))
     #expect(page.contains("Nguồn không nêu cách này."))
+  }
+
+  @Test func speaksForTheSourceOnlyWhereItHasTheRecord() async throws {
+    let page = try await BuiltSite(catalogue + detail("Tờ khai")).page("thu-tuc/1.000001.html")
+    #expect(page.contains("Nguồn không nêu; hỏi quầy tiếp nhận"))
+    #expect(page.contains("đối chiếu đủ danh sách ở trên"))
+    let bare = try await BuiltSite(catalogue).page("thu-tuc/1.000001.html")
+    #expect(!bare.contains("danh sách ở trên"))
+  }
+
+  @Test func tellsTwoPapersOfOneNameApart() async throws {
+    let page = try await BuiltSite(catalogue + detail("Tờ khai,Tờ khai"))
+      .page("thu-tuc/1.000001.html")
+    let keys = page.split(separator: "type=\"checkbox\" value=\"").dropFirst()
+      .map { $0.prefix { $0 != "\"" } }
+    #expect(keys.count == 2 && Set(keys).count == 2)
   }
 
   @Test func sendsToThePoliceWhatThePoliceReceives() async throws {
@@ -61,7 +77,7 @@ import Testing
 
   @Test func offersNothingForWhatIsRepealed() async throws {
     let page = try await BuiltSite(catalogue).page("thu-tuc/1.000004.html")
-    #expect(!page.contains("Không tự nộp trực tuyến được?"))
+    #expect(!page.contains("Không tự nộp được?"))
   }
 
   @Test func keepsTheMarkOfAPaperWhenAnotherIsAddedBefore() async throws {

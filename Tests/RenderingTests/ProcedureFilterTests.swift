@@ -55,6 +55,26 @@ import Testing
     #expect(!site.hasPage("thu-tuc/loc/phi-co-thu.html"))
   }
 
+  @Test(arguments: ["Điều kiện: hộ nghèo", "Kênh: trực tuyến"])
+  func callsNothingFreeThatIsFreeInOneCaseOnly(_ limit: String) async throws {
+    let fees = """
+      -- content/chung/phi.yml --
+      Phí:
+        - Mã: "1.000004"
+          Loại: lệ phí
+          Mức: 0 đồng
+          \(limit)
+          Tỉnh: tỉnh Thí Dụ
+      -- content/xa-mau/trang.yml --
+      Tên: Xã Mẫu
+      Tỉnh: tỉnh Thí Dụ
+
+      """
+    let site = try await BuiltSite(catalogue + fees)
+    #expect(!(try site.page("thu-tuc/loc/phi-khong-thu.html").contains("1.000004")))
+    #expect(try site.page("thu-tuc/loc/phi-truong-hop.html").contains("1.000004"))
+  }
+
   @Test func countsFollowWhatIsChosen() async throws {
     let online = try await list("loc/kenh-truc-tuyen.html")
     #expect(online.contains("2 thủ tục đang có hiệu lực khớp"))

@@ -19,6 +19,8 @@ from serve import served
 
 PHONE = Setting(320, "light")
 WIDE = Setting(1280, "light")
+# Where columns begin to stand side by side.
+MIDDLE = (Setting(768, "light"), Setting(992, "light"), WIDE)
 ATTACK = "<img src=x onerror=alert(1)>"
 NOTHING_KEPT = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } });"
 
@@ -55,7 +57,10 @@ def size(tab: Tab, address: str) -> Findings:
     """The largest text is kept from page to page, fits a narrow phone, and can be undone."""
     tab.open(address, PHONE)
     usual = tab.ask("textSize")
-    if not tab.ask("press", '[data-chu="1"]', 2):
+    if not grow(tab, 2):
+        # The page for a missing address and the start page bring no script.
+        yield [] if "data-chu" not in tab.page.content() else [
+            ("text-size", "header", "no control for the size of text can be reached")]
         return
     large = tab.ask("textSize")
     tab.open(address, PHONE)
@@ -63,15 +68,32 @@ def size(tab: Tab, address: str) -> Findings:
     yield [] if usual * 1.4 < large == kept else [
         ("text-size", "body", f"is {usual} px, then {large} px, and {kept} px when opened again")]
     yield tab.ask("overflow") + tab.ask("cut")
+    for setting in MIDDLE:
+        tab.look(setting)
+        yield tab.ask("overflow") + tab.ask("cut")
+    tab.look(PHONE)
     tab.ask("press", '[data-chu="-1"]', 2)
     yield [] if tab.ask("textSize") == usual else [
         ("text-size", "body", "does not get its usual size back")]
+
+
+def grow(tab: Tab, times: int) -> bool:
+    """Presses the larger size as a reader would: where it is hidden in the menu, after opening it."""
+    button = tab.page.locator('[data-chu="1"]:visible')
+    if not button.count() and tab.page.locator("header summary:visible").count():
+        tab.page.locator("header summary:visible").first.click()
+    if not button.count():
+        return False
+    for _ in range(times):
+        button.first.click()
+    return True
 
 
 def filters(tab: Tab, address: str) -> Findings:
     """Each filter leaves as many as it says; the address brings it back; so does a step back."""
     tab.open(address, WIDE)
     everything = tab.ask("filtered")
+    yield [] if tab.ask("filterCount") else [("filter", "main", "there is none to choose")]
     for number in range(tab.ask("filterCount")):
         tab.open(address, WIDE)
         says = tab.ask("pressFilter", number)
@@ -102,11 +124,10 @@ def filters(tab: Tab, address: str) -> Findings:
 def papers(tab: Tab, address: str) -> Findings:
     """A mark is there when the page is opened again, and gone when it is taken away."""
     tab.open(address, WIDE)
-    boxes = tab.page.locator("[data-giay-to] input")
-    boxes.first.check()
+    tab.page.locator("[data-giay-to] input").first.check()
     tab.page.reload()
     marked, said = tab.ask("marked"), tab.ask("markedWords")
-    yield [] if marked == 1 and f"1/{boxes.count()}" in said else [
+    yield [] if marked == 1 and "1giấytờ" in said.replace(" ", "") else [
         ("papers", "[data-giay-to]", f"{marked} marks are kept, and it says “{said}”")]
     tab.ask("press", "[data-giay-to-xoa]", 1)
     tab.page.reload()

@@ -39,6 +39,11 @@ def check(folder: Path) -> tuple[int, list[str]]:
         if not is_so:
             faults.append(message)
 
+    lists = [path for path in folder.rglob("thu-tuc/index.html")
+             if (path.parent / "loc").is_dir()]
+    hold(bool(lists), "no list of procedures has pages of its filters")
+    for path in lists:
+        hold(bool(FILTER.findall(text_of(path) or "")), f"{path}: no filter leads to them")
     for path in sorted(folder.rglob("*.html")):
         text = text_of(path) or ""
         place = path.relative_to(folder)

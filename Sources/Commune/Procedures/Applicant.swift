@@ -10,17 +10,6 @@ package enum Applicant: Sendable, CaseIterable {
   case official
   case other
 
-  package var name: String {
-    switch self {
-    case .citizen: "Người dân"
-    case .abroad: "Người nước ngoài, người Việt ở nước ngoài"
-    case .organization: "Tổ chức"
-    case .business: "Doanh nghiệp, hợp tác xã"
-    case .official: "Cán bộ, công chức, viên chức"
-    case .other: "Người khác"
-    }
-  }
-
   /// The group of one name as the source has it: `Tổ chức (không bao gồm doanh nghiệp, HTX)`.
   package init(subject: String) {
     let plain = folded(subject)

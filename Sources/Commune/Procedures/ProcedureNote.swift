@@ -26,6 +26,7 @@ package struct ProcedureNote: Publication {
   package var room = ""
   package var phone = ""
   package var note = ""
+  package var mistake = ""
   package var proactivity: [Proactivity] = []
 
   package static let schema = Schema("ghi chú thủ tục", ProcedureNote.init) {
@@ -34,7 +35,8 @@ package struct ProcedureNote: Publication {
     $0.field("Giờ", \.hours, .text, "Giờ tiếp nhận, khi khác giờ chung.")
     $0.field("Phòng", \.room, .text, "Phòng nào.")
     $0.field("Điện thoại", \.phone, .text, "Điện thoại cơ quan.")
-    $0.field("Lưu ý", \.note, .text, "Điều người dân hay thiếu, hay nhầm.")
+    $0.field("Lưu ý", \.note, .text, "Điều nên biết khi nộp ở xã.")
+    $0.field("Hay vướng", \.mistake, .text, "Điều người dân hay thiếu, hay nhầm.")
     $0.field(
       "Dịch vụ chủ động", \.proactivity,
       .list(.oneOf(Proactivity.allCases.map { ($0.name, $0) })), "Xã làm gì trước khi được hỏi.")

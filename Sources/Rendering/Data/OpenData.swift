@@ -108,10 +108,10 @@ extension Site {
         procedure.code.text, procedure.name, procedure.field.name,
         procedure.state(on: portal.today).name, timeWords(procedure.time), fee.summary,
         procedure.ways.map(\.channel.name).joined(separator: "; "),
-        procedure.subjects.joined(separator: "; "), procedure.level?.name ?? "",
         procedure.receivedAt,
         procedure.row.decision, procedure.row.address, procedure.row.source,
-        procedure.row.sourceDate,
+        procedure.row.sourceDate, procedure.subjects.joined(separator: "; "),
+        procedure.level?.name ?? "",
       ]
     }
     return DataSet(
@@ -120,8 +120,9 @@ extension Site {
         "Mỗi dòng một thủ tục; thời hạn, phí để trống hoặc “chưa xác định” khi nguồn chưa nêu.",
       header: [
         "Mã", "Tên", "Lĩnh vực", "Trạng thái", "Thời hạn", "Phí, lệ phí", "Cách nộp",
-        "Đối tượng", "Mức độ", "Nơi tiếp nhận", "Quyết định công bố", "Địa chỉ", "Nguồn",
+        "Nơi tiếp nhận", "Quyết định công bố", "Địa chỉ", "Nguồn",
         "Ngày nguồn",
+        "Đối tượng", "Mức độ",
       ],
       rows: rows)
   }

@@ -38,7 +38,9 @@ enum ProcedureFacet: String, CaseIterable, Sendable {
     case .applicant:
       [
         answer("nguoi-dan", "Người dân", "cho người dân"),
-        answer("nuoc-ngoai", "Người nước ngoài, người Việt ở nước ngoài", "cho người ở nước ngoài"),
+        answer(
+          "nuoc-ngoai", "Người nước ngoài, người Việt ở nước ngoài",
+          "cho người nước ngoài và người Việt ở nước ngoài"),
         answer("to-chuc", "Tổ chức", "cho tổ chức"),
         answer("doanh-nghiep", "Doanh nghiệp, hợp tác xã", "cho doanh nghiệp, hợp tác xã"),
         answer("can-bo", "Cán bộ, công chức, viên chức", "cho cán bộ, công chức, viên chức"),
@@ -49,6 +51,7 @@ enum ProcedureFacet: String, CaseIterable, Sendable {
       [
         answer("khong-thu", "Không thu", "không thu phí"),
         answer("co-thu", "Có thu", "có thu phí"),
+        answer("truong-hop", "Tùy trường hợp", "thu phí tùy trường hợp"),
         answer("hoi-dong", "Hội đồng nhân dân quyết định", "phí do Hội đồng nhân dân quyết định"),
         notStated("chưa nêu phí"),
       ]
@@ -65,7 +68,7 @@ enum ProcedureFacet: String, CaseIterable, Sendable {
     answer("chua-neu", "Nguồn chưa nêu", words)
   }
 
-  /// The answer that `code` names; the table above has them all.
+  /// The answers, of the table above, that have this code: one or none.
   func answers(coded code: String) -> [FacetAnswer] { answers.filter { $0.code == code } }
 }
 

@@ -46,10 +46,15 @@ extension Site {
     }
   }
 
-  /// Sums of nothing but 0 đồng are free; whatever the source leaves open is not.
+  /// Free is what the source calls free, or a sum of 0 đồng for everybody. A sum, be it 0, that holds in
+  /// one case or by one channel only says nothing of the others.
   private func code(_ fee: FeeContext) -> String {
-    if fee.isFree || fee.hasRows && fee.rows.allSatisfy({ isNothing($0.amount) }) {
-      return "khong-thu"
+    if fee.isFree { return "khong-thu" }
+    if fee.hasRows {
+      let forAll = fee.rows.filter { $0.condition.isEmpty && $0.channel.isEmpty }
+      if forAll.contains(where: { !isNothing($0.amount) }) { return "co-thu" }
+      let isFree = !forAll.isEmpty && fee.rows.allSatisfy { isNothing($0.amount) }
+      return isFree ? "khong-thu" : "truong-hop"
     }
     if fee.isStated { return "co-thu" }
     return fee.isSetByCouncil ? "hoi-dong" : "chua-neu"

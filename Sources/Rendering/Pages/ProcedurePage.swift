@@ -106,6 +106,7 @@ extension Site {
     context.summary = detail.metadata.summary
     context.resultSummary = detail.outcomes.map(\.name).joined(separator: "; ")
     context.cases = detail.cases.map(documentCase)
+    tellApart(&context.cases)
     if context.isCurrent, context.cases.contains(where: { !$0.documents.isEmpty }) {
       context.checklistPath = Address.sheet(.checklist(procedure.code))
     }
@@ -165,6 +166,18 @@ extension Site {
       local.proactivity = note.proactivity.map(\.name).joined(separator: ", ")
       local.body = body.html
       context.localNote = local
+    }
+  }
+
+  /// Two papers of one name in one case have keys of their own, too.
+  private func tellApart(_ cases: inout [DocumentCaseContext]) {
+    var seen: [String: Int] = [:]
+    for index in cases.indices {
+      for paper in cases[index].documents.indices {
+        let key = cases[index].documents[paper].key
+        seen[key, default: 0] += 1
+        if let count = seen[key], count > 1 { cases[index].documents[paper].key += "-\(count)" }
+      }
     }
   }
 

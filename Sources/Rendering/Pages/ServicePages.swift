@@ -131,6 +131,7 @@ private let accessibilityStatement = """
   <li>Đọc được khi không có JavaScript, khi phóng to chữ, và trên màn hình hẹp 320 điểm ảnh.</li>
   <li>Dùng được bằng bàn phím; phím Tab đầu tiên cho phép tới thẳng nội dung.</li>
   <li>Bảng và biểu đồ có tên; con số luôn có bằng chữ, không chỉ bằng màu.</li>
+  <li>Chữ to hơn: nút A+ ở đầu trang; trên điện thoại, nút ở cuối “Danh mục”.</li>
   <li>In được ra giấy A4.</li>
   </ul>
   <h2 id="muc-tieu">Mục tiêu</h2>

@@ -3,7 +3,7 @@
 (function () {
   var root = document.documentElement;
   var size = 0;
-  try { size = +localStorage.getItem('co-chu') || 0; } catch (error) {}
+  try { size = Math.max(0, Math.min(2, Math.floor(+localStorage.getItem('co-chu')) || 0)); } catch (error) {}
 
   function show() {
     root.className = root.className.replace(/ ?chu-\d/g, '') + (size ? ' chu-' + size : '');

@@ -31,40 +31,43 @@
     var state = one('[data-giay-to-so]');
     var clear = one('[data-giay-to-xoa]');
 
-    function store(text) {
-      // Trình duyệt có thể không cho giữ: khi ấy dấu chỉ còn tới lúc rời trang.
+    // Trình duyệt có thể không cho giữ: khi ấy dấu chỉ còn tới lúc rời trang.
+    function kept() {
+      try { return (localStorage.getItem(key) || '').split(' ').filter(Boolean); } catch (error) {}
+    }
+    function keep(names) {
       try {
-        if (text) localStorage.setItem(key, text);
-        else if (text === '') localStorage.removeItem(key);
-        else return localStorage.getItem(key) || '';
+        if (names.length) localStorage.setItem(key, names.join(' '));
+        else localStorage.removeItem(key);
+        return true;
       } catch (error) {}
-      return '';
     }
-    function names() {
-      return boxes.filter(function (box) { return box.checked; })
-        .map(function (box) { return box.value; });
-    }
-    function show() {
-      var count = names().length;
-      state.textContent = count ? 'Đã có ' + count + '/' + boxes.length + ' giấy tờ.' : '';
+    function show(isKept) {
+      var count = boxes.filter(function (box) { return box.checked; }).length;
+      state.textContent = count ? 'Đã đánh dấu ' + count + ' giấy tờ' +
+        (isKept ? '; dấu giữ trong trình duyệt này.' : '.') : '';
       clear.hidden = !count;
     }
+    function restore() {
+      var names = kept();
+      if (names) boxes.forEach(function (box) { box.checked = names.indexOf(box.value) >= 0; });
+      show(names);
+    }
 
-    var kept = store().split(' ');
     boxes.forEach(function (box) {
-      box.checked = kept.indexOf(box.value) >= 0;
       box.onchange = function () {
-        store(names().join(' '));
-        show();
+        // Đọc lại trước khi ghi: một thẻ khác của trình duyệt có thể vừa đánh dấu.
+        var names = (kept() || []).filter(function (name) { return name !== box.value; });
+        show(keep(box.checked ? names.concat(box.value) : names));
       };
     });
     clear.onclick = function () {
       boxes.forEach(function (box) { box.checked = false; });
-      store('');
-      show();
+      show(keep([]));
       boxes[0].focus();
     };
-    show();
+    window.addEventListener('storage', restore);
+    restore();
   }
 
   function filters() {
@@ -73,7 +76,7 @@
     var clear = one('[data-loc-bo]');
     var links = all('[data-loc-gia]').map(function (link) {
       return {
-        node: link, item: link.parentNode, count: one('.count', link.parentNode),
+        node: link, name: link.textContent, item: link.parentNode, count: one('.count', link.parentNode),
         query: link.getAttribute('data-loc-gia').split('='), answer: link.getAttribute('data-so')
       };
     });
@@ -94,8 +97,11 @@
       }) };
     });
     var chosen = {};
+    var heading = one('[data-loc-ten]');
+    var whole = heading.textContent;
+    var total = groups.reduce(function (sum, group) { return sum + group.rows.length; }, 0);
 
-    // `change`: phần của lựa chọn được đổi, để viết địa chỉ của một liên kết.
+    // Địa chỉ của những gì đang chọn, với câu trả lời của `facet` đổi thành `value`.
     function address(facet, value) {
       var parts = input.value ? ['q=' + encodeURIComponent(input.value)] : [];
       if (facet !== 'linh-vuc' && field.value) parts.push('linh-vuc=' + field.value);
@@ -141,10 +147,13 @@
         });
         group.node.hidden = found === before;
       });
+      var names = field.value ? [field.options[field.selectedIndex].textContent.replace(/ \(\d+\)$/, '')] : [];
       links.forEach(function (link) {
         var isChosen = chosen[link.query[0]] === link.answer;
         if (isChosen) link.node.setAttribute('aria-current', 'true');
         else link.node.removeAttribute('aria-current');
+        link.node.textContent = isChosen ? 'Bỏ “' + link.name + '”' : link.name;
+        if (isChosen) names.push(link.name);
         link.node.href = address(link.query[0], isChosen ? '' : link.query[1]);
         link.count.textContent = counts[link.answer] || 0;
         link.item.hidden = !isChosen && !counts[link.answer];
@@ -160,7 +169,9 @@
       var isFiltered = glued || facets.length;
       one('.letters').hidden = isFiltered;
       one('[data-loc-khong]').hidden = found;
-      one('[data-loc-so]').textContent = isFiltered ? 'Khớp ' + found + ' thủ tục.' : '';
+      heading.textContent = isFiltered ? found + ' trong ' + total + ' thủ tục' : whole;
+      one('[data-loc-so]').textContent = isFiltered ? 'Khớp ' + found + ' thủ tục' +
+        (names.length ? ': ' + names.join(', ') : '') + '.' : '';
       clear.hidden = !isFiltered;
     }
 
@@ -174,7 +185,7 @@
       var asked = {};
       location.search.slice(1).split('&').forEach(function (part) {
         var at = part.indexOf('=');
-        try {
+        if (at > 0) try {
           asked[part.slice(0, at)] = decodeURIComponent(part.slice(at + 1).replace(/\+/g, ' '));
         } catch (error) {}
       });
@@ -205,8 +216,9 @@
       filter();
     };
     field.onchange = function () {
+      // Bàn phím đổi lĩnh vực từng dòng một: không phải mỗi dòng là một bước để lùi lại.
       choose('linh-vuc', field.value);
-      remember(true);
+      remember();
       filter();
     };
     clear.onclick = function () {
