@@ -177,7 +177,7 @@ PAPERS = """<div data-giay-to="1"><label><input type="checkbox" value="a"> Tờ 
 <script>
 var box = document.querySelector('input'), kept = '{kept}' && localStorage.getItem('a');
 function show() {{
-  document.querySelector('[data-giay-to-so]').textContent = box.checked ? '1/1' : '';
+  document.querySelector('[data-giay-to-so]').textContent = box.checked ? 'Đã đánh dấu 1 giấy tờ.' : '';
   localStorage.setItem('a', box.checked ? 'x' : '');
 }}
 box.checked = Boolean(kept);
