@@ -45,6 +45,7 @@ let package = Package(
     room("Diagnostics", ["Files"]),
     room("Syntax", ["Files", "VietnameseText", "Diagnostics", "CCMarkGFM", "CLibYAML"]),
     room("Commune", ["Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax"]),
+    room("Checking", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
     room(
       "Theming",
       [
@@ -93,6 +94,9 @@ let package = Package(
     tests(
       "CommuneTests",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "TestSupport"]),
+    tests(
+      "CheckingTests",
+      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Checking", "TestSupport"]),
     tests("SearchingTests", ["VietnameseText", "Searching"]),
     tests("CodesTests", ["Codes"]),
     tests("ThemingTests", ["Files", "Diagnostics", "Theming", "TestSupport"]),

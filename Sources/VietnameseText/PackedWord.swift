@@ -1,11 +1,14 @@
 /// A word of at most sixteen bytes as two integers, so that a text can be searched for some words
 /// without making a string of each word in it.
-struct PackedWord: Hashable {
+package struct PackedWord: Hashable, Sendable {
   private var high: UInt64 = 0
   private var low: UInt64 = 0
 
+  /// The word of nothing, which no text has.
+  init() {}
+
   /// Nil when the word is empty or too long.
-  init?(_ bytes: some Collection<UInt8>) {
+  package init?(_ bytes: some Collection<UInt8>) {
     guard (1...16).contains(bytes.count) else { return nil }
     for byte in bytes {
       high = high << 8 | low >> 56

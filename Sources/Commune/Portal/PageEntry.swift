@@ -8,7 +8,7 @@ package struct PageEntry: Sendable {
   package let address: String
   package let title: String
 
-  init(_ entry: Entry<some Publication>) {
+  package init(_ entry: Entry<some Publication>) {
     metadata = entry.metadata
     source = entry.source
     address = entry.address

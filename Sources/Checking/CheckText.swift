@@ -1,0 +1,57 @@
+package import Diagnostics
+package import Syntax
+package import VietnameseText
+
+/// What the rules over one text find in it, and what is kept of it for the rules over several.
+struct Review: Sendable {
+  var diagnostics: [Diagnostic] = []
+  var fixes: [Fix] = []
+  var reading: Reading
+}
+
+/// Runs the rules over one text.
+func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
+  var review = Review(reading: Reading(manuscript))
+  for rule in rules {
+    guard case .text(let check) = rule.check else { continue }
+    for finding in check(manuscript) where !manuscript.isAnswered(finding) {
+      review.diagnostics.append(finding.diagnostic(of: rule))
+      if let fix = finding.fix, !manuscript.context.isIssued { review.fixes.append(fix) }
+    }
+  }
+  return review
+}
+
+extension Manuscript {
+  /// Whether a note on the figure stands behind the block (```` ```ghi-chu-so-lieu ````): then the author
+  /// knows, and readers are told.
+  fileprivate func isAnswered(_ finding: Finding) -> Bool {
+    guard let range = finding.range, !prose.remarks.isEmpty,
+      let block = blocks.firstIndex(where: { $0.range.contains(range.lowerBound) })
+    else { return false }
+    let found = string(range)
+    return prose.remarks.contains { remark in
+      guard case .figureNote(let figure) = remark.kind, remark.blocksBefore == block + 1 else {
+        return false
+      }
+      return found.contains(figure) || figure.contains(found)
+    }
+  }
+}
+
+/// Checks a plain text by itself, as it comes from a PDF.
+///
+/// - Parameter today: the day on which it is read.
+/// - Returns: the findings, sorted.
+package func check(
+  plainText prose: Prose, today: CalendarDate, reference: Reference, rules: [Rule] = Rule.all
+) -> [Diagnostic] {
+  let manuscript = Manuscript(prose, TextContext(reading: prose, today: today), reference)
+  let review = review(manuscript, rules)
+  var findings = review.diagnostics
+  for rule in rules {
+    guard case .texts(let check) = rule.check else { continue }
+    findings += check([review.reading]).map { $0.diagnostic(of: rule) }
+  }
+  return findings.sorted()
+}

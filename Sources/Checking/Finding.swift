@@ -1,0 +1,64 @@
+package import Diagnostics
+package import Files
+internal import Syntax
+
+/// What a rule found, before it is given the rule's code.
+package struct Finding: Sendable {
+  package let span: SourceSpan
+  /// The place in the words of the text, for findings in a text.
+  package let range: Range<Int>?
+  /// One line in plain Vietnamese, lower case, the most specific word first, no full stop.
+  package let message: String
+  /// What to type or do instead.
+  package let hint: String?
+  /// Nil for the rule's own.
+  package let severity: Diagnostic.Severity?
+  /// Whether the page must not be published.
+  package let keepsPageBack: Bool
+  /// What would mend it, where that is mechanical and certain.
+  package let fix: Fix?
+
+  package init(
+    at span: SourceSpan, range: Range<Int>? = nil, _ message: String, hint: String? = nil,
+    severity: Diagnostic.Severity? = nil, keepsPageBack: Bool = false, fix: Fix? = nil
+  ) {
+    self.span = span
+    self.range = range
+    self.message = message
+    self.hint = hint
+    self.severity = severity
+    self.keepsPageBack = keepsPageBack
+    self.fix = fix
+  }
+
+  func diagnostic(of rule: Rule) -> Diagnostic {
+    Diagnostic(
+      rule.code, severity ?? rule.severity, at: span, message, hint: hint,
+      keepsPageBack: keepsPageBack)
+  }
+}
+
+/// A change of one file that changes no figure and no meaning: other bytes in the place of some.
+package struct Fix: Hashable, Sendable {
+  package let span: SourceSpan
+  package let replacement: [UInt8]
+
+  package init(at span: SourceSpan, _ replacement: String) {
+    self.span = span
+    self.replacement = Array(replacement.utf8)
+  }
+}
+
+extension Manuscript {
+  /// A finding in this text.
+  package func finding(
+    _ range: Range<Int>, _ message: String, hint: String? = nil,
+    severity: Diagnostic.Severity? = nil, keepsPageBack: Bool = false,
+    fix replacement: String? = nil
+  ) -> Finding {
+    let span = prose.span(range)
+    return Finding(
+      at: span, range: range, message, hint: hint, severity: severity, keepsPageBack: keepsPageBack,
+      fix: replacement.map { Fix(at: span, $0) })
+  }
+}

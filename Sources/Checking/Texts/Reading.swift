@@ -1,0 +1,15 @@
+package import Files
+internal import Syntax
+
+/// What is kept of a text when it has been read: what rules over several texts compare.
+///
+/// A few hundred bytes a text, so that ten thousand texts can be compared without being held.
+package struct Reading: Sendable {
+  package let path: FilePath
+  package let context: TextContext
+
+  package init(_ manuscript: Manuscript) {
+    path = manuscript.prose.path
+    context = manuscript.context
+  }
+}

@@ -1,0 +1,59 @@
+internal import Files
+
+/// Gathers the words of a text block by block.
+struct ProseBuilder {
+  private let path: FilePath
+  private var text: [UInt8] = []
+  private var pieces: [Prose.Piece] = []
+  private var blocks: [Prose.Block] = []
+  private var remarks: [Prose.Remark] = []
+  private var blockStart = 0
+
+  init(path: FilePath) { self.path = path }
+
+  /// Whether the block that is being gathered has words yet.
+  var isBlockEmpty: Bool { text.count == blockStart }
+  var lastByte: UInt8? { isBlockEmpty ? nil : text.last }
+
+  /// Adds words that stand in `file`.
+  mutating func add(_ words: some Collection<UInt8>, at file: Range<Int>) {
+    guard !words.isEmpty else { return }
+    let start = text.count
+    text.append(contentsOf: words)
+    let piece = Prose.Piece(text: start..<text.count, file: file)
+    // Neighbours become one piece, which keeps the list short.
+    if let last = pieces.last, last.text.upperBound == start,
+      last.file.upperBound == file.lowerBound,
+      last.text.count == last.file.count, words.count == file.count
+    {
+      pieces[pieces.count - 1] = Prose.Piece(
+        text: last.text.lowerBound..<text.count, file: last.file.lowerBound..<file.upperBound)
+    } else {
+      pieces.append(piece)
+    }
+  }
+
+  /// Adds a space where a line ends.
+  mutating func addSpace() {
+    if !isBlockEmpty { text.append(UInt8(ascii: " ")) }
+  }
+
+  mutating func endBlock(_ kind: Prose.Block.Kind) {
+    var end = text.count
+    while end > blockStart, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    if end > blockStart {
+      blocks.append(Prose.Block(kind: kind, range: blockStart..<end))
+      text.append(UInt8(ascii: "\n"))
+    }
+    blockStart = text.count
+  }
+
+  mutating func remark(_ kind: Prose.Remark.Kind, at range: Range<Int>) {
+    remarks.append(
+      Prose.Remark(kind: kind, blocksBefore: blocks.count, span: SourceSpan(path, range)))
+  }
+
+  func prose() -> Prose {
+    Prose(path: path, text: text, blocks: blocks, remarks: remarks, pieces: pieces)
+  }
+}
