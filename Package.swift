@@ -64,8 +64,8 @@ let package = Package(
     room(
       "Building",
       [
-        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Theming",
-        "Rendering", "Weighing",
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
+        "Theming", "Rendering", "Weighing",
       ]),
     room(
       "Merging",
@@ -76,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "trangxa",
       dependencies: [
-        "Files", "VietnameseText", "Diagnostics", "Commune", "Theming", "Rendering", "Building",
-        "Merging", "World",
+        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Checking", "Theming",
+        "Rendering", "Building", "Merging", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

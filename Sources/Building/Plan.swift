@@ -1,4 +1,5 @@
-internal import Commune
+package import Checking
+package import Commune
 package import Diagnostics
 package import Files
 package import Pictures
@@ -56,6 +57,35 @@ package struct SitePlan: Sendable {
 package func plan(_ tree: FileTree, _ request: BuildRequest) -> Diagnosed<Plan> {
   assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
     .flatMap { layOut($0, tree, request) }
+}
+
+/// The first pass with the rules of `check`, and what they said.
+package struct CheckedPlan: Sendable {
+  package let plan: Plan
+  package let workspace: Workspace
+  package let checked: Checked
+}
+
+/// The first pass, and every rule over its texts and records.
+///
+/// What the law forbids to publish is known before a page is made, and its files are then taken out of
+/// the sources: no list, search index or open data can speak of them.
+package func checkedPlan(_ tree: FileTree, _ request: BuildRequest, jobs: Int) async
+  -> Diagnosed<CheckedPlan>
+{
+  func assembled(_ tree: FileTree) -> Diagnosed<Workspace> {
+    assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
+  }
+  let whole = assembled(tree)
+  let checked = await check(whole.value, tree, jobs: jobs)
+  let withheld = checked.withheld
+  let published = withheld.isEmpty ? tree : tree.without(withheld)
+  let workspace = withheld.isEmpty ? whole : assembled(published)
+  return workspace.flatMap { workspace in
+    layOut(workspace, published, request).map {
+      CheckedPlan(plan: $0, workspace: workspace, checked: checked)
+    }
+  }
 }
 
 private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest)

@@ -1,22 +1,28 @@
 package import Diagnostics
-package import Syntax
+package import Files
+internal import Syntax
 package import VietnameseText
 
 /// What the rules over one text find in it, and what is kept of it for the rules over several.
 struct Review: Sendable {
   var diagnostics: [Diagnostic] = []
-  var fixes: [Fix] = []
+  var exceptions: [RuleException] = []
+  var repairs: [Repair] = []
   var reading: Reading
 }
 
 /// Runs the rules over one text.
 func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
   var review = Review(reading: Reading(manuscript))
+  review.exceptions = manuscript.exceptions.moving(into: &review.diagnostics)
   for rule in rules {
     guard case .text(let check) = rule.check else { continue }
     for finding in check(manuscript) where !manuscript.isAnswered(finding) {
-      review.diagnostics.append(finding.diagnostic(of: rule))
-      if let fix = finding.fix, !manuscript.context.isIssued { review.fixes.append(fix) }
+      let diagnostic = finding.diagnostic(of: rule)
+      review.diagnostics.append(diagnostic)
+      if let fix = finding.fix, !manuscript.context.isIssued {
+        review.repairs.append(Repair(finding: diagnostic, fix: fix))
+      }
     }
   }
   return review
@@ -44,8 +50,10 @@ extension Manuscript {
 /// - Parameter today: the day on which it is read.
 /// - Returns: the findings, sorted.
 package func check(
-  plainText prose: Prose, today: CalendarDate, reference: Reference, rules: [Rule] = Rule.all
+  plainText bytes: [UInt8], at path: FilePath, today: CalendarDate, reference: Reference,
+  rules: [Rule] = Rule.all
 ) -> [Diagnostic] {
+  let prose = readPlainText(bytes, at: path)
   let manuscript = Manuscript(prose, TextContext(reading: prose, today: today), reference)
   let review = review(manuscript, rules)
   var findings = review.diagnostics

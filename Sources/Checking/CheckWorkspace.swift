@@ -4,39 +4,63 @@ package import Files
 internal import Syntax
 internal import VietnameseText
 
+/// What the rules say of a workspace.
+package struct Checked: Sendable {
+  /// Sorted, and before exceptions are heard.
+  package var diagnostics: [Diagnostic] = []
+  /// Where an editor said that a rule does not count.
+  package var exceptions: [RuleException] = []
+  /// What would mend drafts and texts that are no issued documents.
+  package var repairs: [Repair] = []
+
+  package init() {}
+
+  /// The files that must not be published.
+  package var withheld: Set<FilePath> {
+    Set(diagnostics.filter(\.keepsPageBack).map(\.span.path))
+  }
+}
+
 /// Runs every rule over every portal, texts in parallel.
 ///
 /// - Parameter jobs: how many texts are read at once.
-/// - Returns: the findings, sorted, the same for any number of jobs.
+/// - Returns: the same for any number of jobs.
 package func check(
   _ workspace: Workspace, _ tree: FileTree, jobs: Int, rules: [Rule] = Rule.all
-) async -> [Diagnostic] {
+) async -> Checked {
   let reference = Reference(workspace.catalogue)
-  var findings: [Diagnostic] = []
+  var checked = Checked()
   for portal in workspace.portals {
-    let sources = portal.texts
-    let reviews = await inParallel(sources, jobs: jobs) { source in
+    let reviews = await inParallel(portal.texts, jobs: jobs) { source in
       review(Manuscript(readProse(source.document), source.context, reference), rules)
     }
-    findings += reviews.flatMap(\.diagnostics)
+    checked.exceptions += portal.exceptions
+    for review in reviews {
+      checked.diagnostics += review.diagnostics
+      checked.exceptions += review.exceptions
+      checked.repairs += review.repairs
+    }
     let readings = reviews.map(\.reading)
     let whole = PortalReading(portal: portal, texts: readings, tree: tree)
     for rule in rules {
       switch rule.check {
       case .text: continue
-      case .texts(let check): findings += check(readings).map { $0.diagnostic(of: rule) }
-      case .portal(let check): findings += check(whole).map { $0.diagnostic(of: rule) }
+      case .texts(let check):
+        checked.diagnostics += check(readings).map { $0.diagnostic(of: rule) }
+      case .portal(let check):
+        checked.diagnostics += check(whole).map { $0.diagnostic(of: rule) }
       }
     }
   }
-  return findings.sorted()
+  checked.diagnostics.sort()
+  return checked
 }
 
 /// What `make` gives for each, in the same order.
 private func inParallel<Item: Sendable, Made: Sendable>(
   _ items: [Item], jobs: Int, _ make: @escaping @Sendable (Item) -> Made
 ) async -> [Made] {
-  let jobs = max(1, jobs)
+  let jobs = max(1, min(jobs, items.count))
   return await withTaskGroup(of: [(Int, Made)].self) { group in
     for job in 0..<jobs {
       group.addTask {

@@ -17,7 +17,7 @@ package struct Rule: Sendable {
   package let check: Check
 
   package init(
-    _ code: String, _ name: String, _ kind: Kind, _ severity: Diagnostic.Severity = .error,
+    _ code: String, _ name: String, _ kind: Kind, _ severity: Diagnostic.Severity,
     _ explanation: Explanation, check: Check
   ) {
     self.code = code

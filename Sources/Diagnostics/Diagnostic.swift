@@ -46,6 +46,13 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// The same finding, thought more or less grave.
+  package func with(severity: Severity) -> Diagnostic {
+    Diagnostic(code, severity, at: span, message, hint: hint, keepsPageBack: keepsPageBack)
+  }
+}
+
 extension Diagnostic: Comparable {
   /// By file and place, then gravity, code and words, so that the same input prints the same bytes.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {

@@ -8,11 +8,14 @@ extension DiagnosticReport {
   }
 
   /// SARIF 2.1.0 with columns in UTF-16 code units, as its default `columnKind` says.
-  package func sarif(version: String) -> String {
+  ///
+  /// - Parameter note: what is to be said of a code.
+  package func sarif(version: String, note: (_ code: String) -> CodeNote? = { _ in nil }) -> String
+  {
     let codes = Set(items.map(\.diagnostic.code)).sorted()
     let driver = JSONValue.object([
       ("name", .string("trangxa")), ("version", .string(version)),
-      ("rules", .array(codes.map { .object([("id", .string($0))]) })),
+      ("rules", .array(codes.map { descriptor($0, note($0)) })),
     ])
     let run = JSONValue.object([
       ("tool", .object([("driver", driver)])),
@@ -25,6 +28,16 @@ extension DiagnosticReport {
       ("runs", .array([run])),
     ]).text(pretty: true) + "\n"
   }
+}
+
+/// A `reportingDescriptor` of SARIF.
+private func descriptor(_ code: String, _ note: DiagnosticReport.CodeNote?) -> JSONValue {
+  var members: [(String, JSONValue)] = [("id", .string(code))]
+  if let note {
+    members.append(("shortDescription", .object([("text", .string(note.name))])))
+    members.append(("fullDescription", .object([("text", .string(note.text))])))
+  }
+  return .object(members)
 }
 
 extension DiagnosticReport.Item {

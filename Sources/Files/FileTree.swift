@@ -42,6 +42,13 @@ package struct FileTree: Sendable {
       + attachments.keys.filter { $0.isInside(folder) }).sorted()
   }
 
+  /// The tree without some of its files.
+  package func without(_ paths: Set<FilePath>) -> FileTree {
+    FileTree(
+      sources: sources.filter { !paths.contains($0.key) },
+      attachments: attachments.filter { !paths.contains($0.key) })
+  }
+
   package mutating func add(_ bytes: [UInt8], at path: FilePath) { sources[path] = bytes }
 
   package mutating func add(_ attachment: Attachment, at path: FilePath) {

@@ -29,21 +29,25 @@ struct BuildCommand: AsyncParsableCommand {
       of: sources.value, content: options.content, sites: request.sites, for: folder,
       jobs: options.jobCount, progress: { CommonOptions.say("đang làm ảnh \($0) …") })
     request.pictures = pictures.made
-    let planned = sources.flatMap { [request] in plan($0, request) }
+    let planned = await checkedPlan(sources.value, request, jobs: options.jobCount)
+    let checked = planned.value.checked
     let listsWeights = options.weights || CommonOptions.isWatched
     let published = try await publish(
-      planned.value, from: sources.value, content: options.content, pictures: pictures,
+      planned.value.plan, from: sources.value, content: options.content, pictures: pictures,
       to: folder, jobs: options.jobCount,
       heaviest: listsWeights ? CommonOptions.listedWeights : 0,
       progress: { CommonOptions.say("đang dựng \($0) …") })
     // The pictures of portals that were not asked for are still wanted by the next build.
     if request.sites.isEmpty { try pictures.forgetOthers() }
-    let report = options.report(planned.diagnostics + published.diagnostics, sources.value)
+    let report = options.report(
+      sources.diagnostics + checked.diagnostics + planned.diagnostics + published.diagnostics,
+      sources.value, exceptions: checked.exceptions)
     let summary = published.value
     let pages = VietnameseNumber.format(summary.pages)
     CommonOptions.say("đã đăng \(summary.sites) trang xã, \(pages) tệp, vào \(folder.typed)/")
     if listsWeights { complain(weightTable(summary.heaviest)) }
-    if summary.keptBack > 0 { complain("\(summary.keptBack) trang chưa được đăng vì có lỗi\n") }
+    let keptBack = summary.keptBack + checked.withheld.count
+    if keptBack > 0 { complain("\(keptBack) trang chưa được đăng vì có lỗi\n") }
     for stray in summary.strays {
       complain(
         "“\(stray)” còn ở \(folder.typed)/ mà không còn trong \(options.content)/; "

@@ -1,31 +1,98 @@
 import ArgumentParser
 import Building
+import Checking
 import Diagnostics
+import Files
 import World
 
-/// `trangxa check`: both passes, and nothing is written.
+/// `trangxa check`: both passes and every rule, and nothing is written but what was asked for.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Soát nội dung, không ghi gì.")
+    commandName: "check", abstract: "Soát nội dung: số liệu, văn bản, chính tả, dữ liệu cá nhân.",
+    discussion: """
+      Không ghi gì, trừ các báo cáo được yêu cầu. “trangxa explain MÃ” giải thích một mã. Thêm --fix
+      để xem những chỗ máy sửa được chắc chắn, và --fix --ghi để sửa.
+      """)
 
   @OptionGroup var options: CommonOptions
 
+  @Option(
+    name: .customLong("van-ban"),
+    help: ArgumentHelp("Soát riêng tệp văn bản thuần này, như lấy từ PDF.", valueName: "tệp"))
+  var texts: [String] = []
+
+  @Option(
+    name: .customLong("bao-cao"),
+    help: ArgumentHelp(
+      "Ghi kết quả thành một trang để xem trong trình duyệt.", valueName: "tệp.html"))
+  var page: String?
+
+  @Flag(help: "Xem những chỗ máy sửa được chắc chắn; thêm --ghi để sửa.")
+  var fix = false
+
+  @Flag(name: .customLong("ghi"), help: "Cùng với --fix: sửa thật.")
+  var writes = false
+
   func run() async throws {
+    let (findings, tree, checked) =
+      texts.isEmpty ? try await checkContent() : try checkTexts()
+    let report = options.report(findings, tree, exceptions: checked.exceptions)
+    if let page {
+      let html = report.html(title: "Kết quả soát nội dung", note: CommonOptions.note)
+      try writeReport(html, to: page)
+    }
+    if fix { try mend(checked.repairs, report, tree) }
+    if options.format == .text, let counts = report.counts { complain("\(counts)\n") }
+    if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
+  }
+
+  private func checkContent() async throws -> ([Diagnostic], FileTree, Checked) {
     var request = try options.request()
     let sources = try options.readSources()
     request.pictures = try await examinePictures(
       of: sources.value, content: options.content, sites: request.sites, jobs: options.jobCount)
-    let planned = sources.flatMap { [request] in plan($0, request) }
-    var findings = planned.diagnostics
+    let planned = await checkedPlan(sources.value, request, jobs: options.jobCount)
+    var findings = sources.diagnostics + planned.value.checked.diagnostics + planned.diagnostics
     let count = options.weights ? CommonOptions.listedWeights : 0
     var heaviest: [PageWeight] = []
-    for site in planned.value.sites {
+    for site in planned.value.plan.sites {
       let made = try await produce(site, jobs: options.jobCount, heaviest: count) { _, _ in }
       heaviest += made.moving(into: &findings).heaviest
     }
-    let report = options.report(findings, sources.value)
     if options.weights { complain(weightTable(heaviest.heaviest(count))) }
-    if options.format == .text, let counts = report.counts { complain("\(counts)\n") }
-    if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
+    return (findings, sources.value, planned.value.checked)
+  }
+
+  /// Plain texts by themselves; what communes share is read where it is there.
+  private func checkTexts() throws -> ([Diagnostic], FileTree, Checked) {
+    let today = try options.today()
+    var shared = FileTree()
+    if isFolder(options.content) { shared = try readTree(options.content, as: "content").value }
+    let reference = Reference(in: shared)
+    var tree = FileTree()
+    var findings: [Diagnostic] = []
+    for text in texts {
+      let path = FilePath(text)
+      tree.add(try readPlainFile(text), at: path)
+      findings += check(plainText: tree[path] ?? [], at: path, today: today, reference: reference)
+    }
+    return (findings, tree, Checked())
+  }
+
+  private func mend(_ repairs: [Repair], _ report: DiagnosticReport, _ tree: FileTree) throws {
+    let standing = Set(report.items.map(\.diagnostic))
+    let files = fixed(repairs.filter { standing.contains($0.finding) }, in: tree)
+    for file in files { print(file.difference(display: options.display), terminator: "") }
+    let count = files.reduce(0) { $0 + $1.count }
+    guard count > 0 else {
+      print("Không có chỗ nào máy sửa được chắc chắn.")
+      return
+    }
+    guard writes else {
+      print("\(count) chỗ máy sửa được. Chưa ghi gì; thêm --ghi để sửa.")
+      return
+    }
+    for file in files { try save(file.after, over: file.before, at: options.display(file.path)) }
+    print("Đã sửa \(count) chỗ trong \(files.count) tệp.")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Checking
 import Diagnostics
 import Files
 import VietnameseText
@@ -86,17 +87,31 @@ struct CommonOptions: ParsableArguments {
 
   /// Prints the findings as asked: machine formats to standard output, text for people to
   /// standard error.
-  func report(_ diagnostics: [Diagnostic], _ tree: FileTree) -> DiagnosticReport {
-    let report = DiagnosticReport(diagnostics, tree: tree) { path in
-      path.relative(to: "content").map { "\(content)/\($0)" }
-        ?? path.relative(to: "themes").map { "\(themes)/\($0)" } ?? path.string
-    }
+  ///
+  /// - Parameter exceptions: where an editor said that a rule does not count.
+  func report(
+    _ diagnostics: [Diagnostic], _ tree: FileTree, exceptions: [RuleException] = []
+  ) -> DiagnosticReport {
+    let known = Set(CodePage.all.map(\.code))
+    let findings = answered(diagnostics, by: exceptions, known: known)
+    let report = DiagnosticReport(findings, tree: tree, display: display)
     switch format {
     case .text: complain(report.text())
     case .json: print(report.json(), terminator: "")
-    case .sarif: print(report.sarif(version: Version.text), terminator: "")
+    case .sarif: print(report.sarif(version: Version.text, note: Self.note), terminator: "")
     }
     return report
+  }
+
+  /// The path that the person typed for a path of the tree.
+  func display(_ path: FilePath) -> String {
+    path.relative(to: "content").map { "\(content)/\($0)" }
+      ?? path.relative(to: "themes").map { "\(themes)/\($0)" } ?? path.string
+  }
+
+  /// What reports say of a code besides.
+  static func note(_ code: String) -> DiagnosticReport.CodeNote? {
+    CodePage.find(code).map { .init(name: $0.name, text: $0.explanation.vietnamese) }
   }
 
   /// How many pages the table of weights names, when there is one.

@@ -1,4 +1,6 @@
 package import Commune
+internal import Diagnostics
+package import Files
 package import Syntax
 package import VietnameseText
 
@@ -57,6 +59,11 @@ package struct Reference: Sendable {
   package init(_ catalogue: Catalogue) {
     laws = catalogue.laws
     units = catalogue.units
+  }
+
+  /// What lies under `content/chung/`, as far as it can be read.
+  package init(in tree: FileTree) {
+    self.init(Catalogue.assemble(tree, under: "content/chung").value)
   }
 
   /// The law with this number, however it is spaced.

@@ -108,6 +108,8 @@ package struct PortalSettings: Sendable {
   package var reportErrorsTo = ""
   /// The main menu; empty for the usual one.
   package var menu: [MenuEntry] = []
+  /// The rules of `trangxa check` that are off here, or count for less.
+  package var rules: [RuleSetting] = []
 
   package init() {}
 
@@ -150,6 +152,9 @@ package struct PortalSettings: Sendable {
       "Đánh giá hài lòng", \.rating, .record(Channel.schema), "Đánh giá việc phục vụ ở đâu.")
     $0.field("Báo lỗi", \.reportErrorsTo, .text, "Báo lỗi trang ở đâu.")
     $0.field("Thực đơn", \.menu, .list(.record(MenuEntry.schema)), "Thực đơn khác lệ thường.")
+    $0.field(
+      "Quy tắc", \.rules, .list(.record(RuleSetting.schema)),
+      "Quy tắc soát nội dung tắt hay hạ mức ở trang này, kèm lý do.")
   }
 }
 

@@ -76,12 +76,3 @@ private func stage(_ portal: String, _ change: ContentChange, _ content: String)
     try copy(file, size: size, to: "\(staged)/\(inside)")
   }
 }
-
-private func replace(_ place: String, with bytes: [UInt8]) throws {
-  let name = place.split(separator: "/").last.map(String.init) ?? place
-  let next = "\(parentFolder(place))/.\(name).moi"
-  try remove(next)
-  try write(bytes, to: next)
-  try sync(next)
-  guard rename(next, place) == 0 else { throw WorldError.system("thay", place) }
-}

@@ -1,0 +1,4 @@
+extension CodePage {
+  /// The codes of findings that are made elsewhere: while files are read, typed and rendered.
+  static let otherCodes: [CodePage] = exceptionCodes
+}

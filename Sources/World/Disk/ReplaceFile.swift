@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Puts a file with exactly `bytes` in the place of another, or where there was none, in one step: whoever
+/// reads it sees the old file or the new one.
+func replace(_ place: String, with bytes: [UInt8]) throws {
+  let name = place.split(separator: "/").last.map(String.init) ?? place
+  let next = "\(parentFolder(place))/.\(name).moi"
+  try remove(next)
+  try write(bytes, to: next)
+  try sync(next)
+  guard rename(next, place) == 0 else { throw WorldError.system("thay", place) }
+}
+
+/// Writes a report that was asked for, and the folder that it lies in.
+package func writeReport(_ text: String, to path: String) throws {
+  let folder = parentFolder(path)
+  if !folder.isEmpty { try makeFolder(folder) }
+  try replace(path, with: Array(text.utf8))
+}
+
+/// Writes a source anew, if it is still what it was when it was read.
+///
+/// - Throws: when an editor has changed it meanwhile: nothing of theirs is lost.
+package func save(_ bytes: [UInt8], over before: [UInt8], at path: String) throws {
+  guard try readPlainFile(path) == before else { throw WorldError.changedFile(path: path) }
+  try replace(path, with: bytes)
+}
+
+/// The bytes of one file.
+package func readPlainFile(_ path: String) throws -> [UInt8] {
+  guard let file = try OpenFile.reading(path) else { throw WorldError.system("đọc", path) }
+  var bytes: [UInt8] = []
+  try withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { room in
+    while true {
+      let count = try file.fill(room, path)
+      if count == 0 { return }
+      bytes += UnsafeRawBufferPointer(rebasing: room[..<count])
+    }
+  }
+  return bytes
+}
