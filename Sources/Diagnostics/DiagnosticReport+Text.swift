@@ -7,7 +7,11 @@ extension DiagnosticReport {
   ///       2 | tiêu đề: Tiêm phòng
   ///         | ^^^^^^^^^^^^^^^^^^^
   ///     gợi ý: …
-  package func text() -> String { items.map(\.text).joined() }
+  ///
+  /// - Parameter notes: whether those are told too that a person may leave as they are.
+  package func text(notes: Bool = true) -> String {
+    items.filter { notes || $0.diagnostic.severity != .note }.map(\.text).joined()
+  }
 }
 
 extension DiagnosticReport.Item {

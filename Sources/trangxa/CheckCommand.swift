@@ -27,6 +27,9 @@ struct CheckCommand: AsyncParsableCommand {
       "Ghi kết quả thành một trang để xem trong trình duyệt.", valueName: "tệp.html"))
   var page: String?
 
+  @Flag(name: .customLong("luu-y"), help: "In cả các lưu ý, là những chỗ có thể để nguyên.")
+  var notes = false
+
   @Flag(help: "Xem những chỗ máy sửa được chắc chắn; thêm --ghi để sửa.")
   var fix = false
 
@@ -36,13 +39,18 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let (findings, tree, checked) =
       texts.isEmpty ? try await checkContent() : try checkTexts()
-    let report = options.report(findings, tree, exceptions: checked.exceptions)
+    let report = options.report(findings, tree, exceptions: checked.exceptions, notes: notes)
     if let page {
       let html = report.html(title: "Kết quả soát nội dung", note: CommonOptions.note)
       try writeReport(html, to: page)
     }
     if fix { try mend(checked.repairs, report, tree) }
-    if options.format == .text, let counts = report.counts { complain("\(counts)\n") }
+    if options.format == .text {
+      print(report.summaryTable(), terminator: "")
+      if let counts = report.counts { complain("\(counts)\n") }
+      let noted = report.count(.note)
+      if noted > 0, !notes { CommonOptions.say("\(noted) lưu ý; thêm --luu-y để xem") }
+    }
     if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
   }
 

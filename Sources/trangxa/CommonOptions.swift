@@ -88,15 +88,18 @@ struct CommonOptions: ParsableArguments {
   /// Prints the findings as asked: machine formats to standard output, text for people to
   /// standard error.
   ///
-  /// - Parameter exceptions: where an editor said that a rule does not count.
+  /// - Parameters:
+  ///   - exceptions: where an editor said that a rule does not count.
+  ///   - notes: whether people are told of notes too; machines always are.
   func report(
-    _ diagnostics: [Diagnostic], _ tree: FileTree, exceptions: [RuleException] = []
+    _ diagnostics: [Diagnostic], _ tree: FileTree, exceptions: [RuleException] = [],
+    notes: Bool = false
   ) -> DiagnosticReport {
     let known = Set(CodePage.all.map(\.code))
     let findings = answered(diagnostics, by: exceptions, known: known)
     let report = DiagnosticReport(findings, tree: tree, display: display)
     switch format {
-    case .text: complain(report.text())
+    case .text: complain(report.text(notes: notes))
     case .json: print(report.json(), terminator: "")
     case .sarif: print(report.sarif(version: Version.text, note: Self.note), terminator: "")
     }

@@ -1,0 +1,62 @@
+import Diagnostics
+import Files
+import Testing
+
+/// The page of findings for an editor who knows no terminal, and what SARIF says of codes.
+@Suite struct DiagnosticPageTests {
+  private let path: FilePath = "content/xa-mau/tin-tuc/a.md"
+
+  private func report(_ text: String, _ range: Range<Int>, _ message: String = "sai ở đây")
+    -> DiagnosticReport
+  {
+    DiagnosticReport(
+      [Diagnostic("TX9990", at: SourceSpan(path, range), message, hint: "ghi lại")],
+      tree: FileTree(sources: [path: Array(text.utf8)]))
+  }
+
+  private func page(_ report: DiagnosticReport) -> String {
+    report.html(title: "Kết quả") { _ in .init(name: "tên", text: "vì thế") }
+  }
+
+  @Test func marksThePlaceInItsLine() {
+    let html = page(report("một hai ba", 6..<9))
+    #expect(html.contains("<pre>một <mark>hai</mark> ba</pre>"))
+    #expect(html.contains("dòng 1, cột 5"))
+    #expect(html.contains("<b>Gợi ý:</b> ghi lại"))
+    #expect(html.contains("<summary>Vì sao: tên</summary><p>vì thế</p>"))
+  }
+
+  @Test func letsNothingOfAnEditorsLineBeHTML() {
+    let html = page(report("<script>alert(1)</script>", 0..<8, "thẻ “<script>”"))
+    #expect(!html.contains("<script"))
+    #expect(html.contains("<mark>&lt;script&gt;</mark>"))
+  }
+
+  @Test func showsOfALongLineWhatStandsAround() {
+    let html = page(report(String(repeating: "a", count: 500) + "b", 500..<501))
+    #expect(html.contains("<pre>…" + String(repeating: "a", count: 100) + "<mark>b</mark></pre>"))
+  }
+
+  @Test func saysThatNothingWasFound() {
+    let html = page(DiagnosticReport([], tree: FileTree()))
+    #expect(html.contains("Không tìm thấy gì phải sửa."))
+  }
+
+  @Test func listsTheFilesWhenThereAreSeveral() {
+    let other: FilePath = "content/xa-mau/tin-tuc/b.md"
+    let report = DiagnosticReport(
+      [
+        Diagnostic("TX9990", at: .file(path), "một"),
+        Diagnostic("TX9990", .warning, at: .file(other), "hai"),
+      ], tree: FileTree())
+    let html = page(report)
+    #expect(html.contains("<a href=\"#tep-2\">content/xa-mau/tin-tuc/b.md</a>"))
+    #expect(html.contains("<p>1 lỗi, 1 cảnh báo.</p>"))
+  }
+
+  @Test func sarifNamesItsRules() {
+    let sarif = report("một", 0..<3).sarif(version: "1") { _ in .init(name: "tên", text: "vì thế") }
+    #expect(sarif.contains("\"shortDescription\""))
+    #expect(sarif.contains("\"text\": \"vì thế\""))
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// `trangxa check` and `trangxa explain` as an editor runs them.
+@Suite struct CheckCommandTests {
+  private func installation(_ report: String) throws -> Installation {
+    try Installation(
+      Installation.smallest.merging([
+        "xa-mau/tin-tuc/tin.md": "---\nTiêu đề: Tin\n---\n\n\(report)\n"
+      ]) { $1 })
+  }
+
+  @Test func pointsAtTheFigureThatIsWrong() throws {
+    let site = try installation("Có 485 hồ sơ, trong đó 02/485 hồ sơ, đạt 0,004%.")
+    defer { site.remove() }
+    let run = try site.trangxa("check")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/xa-mau/tin-tuc/tin.md:5:"))
+    #expect(run.errors.contains("[TX11"))
+    #expect(run.errors.hasSuffix("1 lỗi\n"))
+    #expect(!site.exists("public"))
+  }
+
+  @Test func aBuildSaysTheSameAndPublishes() throws {
+    let site = try installation("Có 485 hồ sơ, trong đó 02/485 hồ sơ, đạt 0,004%.")
+    defer { site.remove() }
+    let run = try site.trangxa("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("[TX11"))
+    #expect(site.exists("public/xa-mau/tin-tuc/tin.html"))
+  }
+
+  @Test func anExceptionWithAReasonIsHeard() throws {
+    let site = try installation("Họp ngày 3/6/2026 tại xã.")
+    defer { site.remove() }
+    let errors = try site.trangxa("check").errors
+    let code = try #require(errors.firstMatch(of: /\[(TX14\d\d)\]/)).1
+    try site.write(
+      """
+      ---
+      Tiêu đề: Tin
+      ---
+
+      <!-- trangxa: bỏ qua \(code): chép đúng giấy mời -->
+
+      Họp ngày 3/6/2026 tại xã.
+
+      """, to: "content/xa-mau/tin-tuc/tin.md")
+    #expect(try site.trangxa("check").errors == "")
+  }
+
+  @Test func whatTheLawForbidsIsNotPublishedAnywhere() throws {
+    let site = try installation("Ông Nguyễn Văn A, số căn cước 031090001234, đã nhận tiền.")
+    defer { site.remove() }
+    let run = try site.trangxa("build")
+    #expect(run.status == 1)
+    #expect(!run.errors.contains("031090001234"), "the value is not in the log")
+    #expect(!site.exists("public/xa-mau/tin-tuc/tin.html"))
+    for (name, data) in try site.snapshot("public") {
+      let text = String(decoding: data, as: UTF8.self)
+      #expect(!text.contains("031090001234"), "\(name)")
+      #expect(!text.contains("tin-tuc/tin.html"), "\(name)")
+    }
+  }
+
+  @Test func writesAPageForWhoKnowsNoTerminal() throws {
+    let site = try installation("Có 485 hồ sơ, trong đó 02/485 hồ sơ, đạt 0,004%.")
+    defer { site.remove() }
+    _ = try site.trangxa("check", "--bao-cao", "ra/soat.html")
+    let page = try site.text("ra/soat.html")
+    #expect(page.contains("<mark>"))
+    #expect(page.contains("Vì sao:"))
+  }
+
+  @Test func readsATextThatCameFromAPDF() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    try site.write("Có 485 hồ sơ, trong \nđó 02/485 hồ sơ, đạt 0,004%.\n", to: "bao-cao.txt")
+    let run = try site.trangxa("check", "--van-ban", "bao-cao.txt")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("bao-cao.txt:2:"))
+  }
+
+  @Test func showsWhatItWouldMendAndMendsWhenAsked() throws {
+    let site = try installation("Xã có 12 thôn , 4 tổ.")
+    defer { site.remove() }
+    let preview = try site.trangxa("check", "--fix").output
+    #expect(preview.contains("5 - Xã có 12 thôn , 4 tổ.\n  5 + Xã có 12 thôn, 4 tổ.\n"))
+    #expect(try site.text("content/xa-mau/tin-tuc/tin.md").contains("thôn ,"))
+    let mended = try site.trangxa("check", "--fix", "--ghi").output
+    #expect(mended.hasSuffix("Đã sửa 1 chỗ trong 1 tệp.\n"))
+    #expect(try site.text("content/xa-mau/tin-tuc/tin.md").contains("Xã có 12 thôn, 4 tổ."))
+  }
+
+  @Test func explainsACode() throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    let run = try site.trangxa("explain", "tx1002")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("TX1002: ngoại lệ thiếu lý do\n"))
+    #expect(run.output.contains("\nEnglish: "))
+    let unknown = try site.trangxa("explain", "TX9999")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.hasPrefix("trangxa: không có mã “TX9999”\ngợi ý: "))
+  }
+}
