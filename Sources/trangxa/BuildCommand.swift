@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Checking
 import Diagnostics
 import VietnameseText
 import World
