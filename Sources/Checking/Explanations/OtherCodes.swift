@@ -1,4 +1,5 @@
 extension CodePage {
   /// The codes of findings that are made elsewhere: while files are read, typed and rendered.
-  static let otherCodes: [CodePage] = exceptionCodes
+  static let otherCodes: [CodePage] =
+    fileCodes + textCodes + contentCodes + themeCodes + siteCodes + exceptionCodes
 }
