@@ -70,4 +70,26 @@ import Testing
         String(decoding: document.bytes[span], as: UTF8.self) == prose.string(block.range))
     }
   }
+
+  @Test func keepsLineEndsOfAPlainText() {
+    let prose = readPlainText(Array("Kế hoạch của\nxã năm nay".utf8), at: "a.txt")
+    #expect(prose.lineEnds.map { prose.text[$0] } == [0x20])
+    #expect(prose.lineEnds.map { prose.string(0..<$0) } == ["Kế hoạch của"])
+  }
+
+  @Test func keepsLinksAndPicturesOfMarkdown() {
+    let text = "Xem [mẫu đơn](a.pdf) và ![sơ đồ](b.png).\n\nhttps://xamau.gov.vn"
+    let prose = readProse(parseDocument(Array(text.utf8), at: "a.md").value)
+    #expect(
+      prose.links.map { prose.string($0.range) } == ["mẫu đơn", "sơ đồ", "https://xamau.gov.vn"])
+    #expect(prose.links.map(\.destination) == ["a.pdf", "b.png", "https://xamau.gov.vn"])
+    #expect(prose.links.map(\.isImage) == [false, true, false])
+  }
+
+  @Test func notesWhatIsShownWithoutWords() {
+    let text = "## Lịch\n\n```lich\ntháng: 12/2026\n```\n\nChữ.\n\n<!-- lời nhắc -->\n"
+    let prose = readProse(parseDocument(Array(text.utf8), at: "a.md").value)
+    #expect(prose.remarks.map(\.kind) == [.component, .comment("lời nhắc")])
+    #expect(prose.remarks.map(\.blocksBefore) == [1, 2])
+  }
 }
