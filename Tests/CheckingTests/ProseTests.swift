@@ -28,6 +28,11 @@ import Testing
       ])
   }
 
+  @Test func endsABlockWhereAnOfficialTextEnds() {
+    let last = "Trên đây là báo cáo của Ủy ban nhân dân xã Mẫu về kết quả trong quý./."
+    #expect(blocks(last + "\nNơi nhận:\n- Lưu: VT.") == [last, "Nơi nhận:", "- Lưu: VT."])
+  }
+
   @Test func keepsThePlaceOfEveryByte() {
     let text = "Kế hoạch số 47/KH-\n  UBND."
     let bytes = Array(text.utf8)
