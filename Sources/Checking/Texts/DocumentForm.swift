@@ -60,9 +60,4 @@ package struct DocumentForm: Sendable {
       $0 > 0 ? $0 - 1 : nil
     }
   }
-
-  /// Whether anything of the head stands above the title.
-  package var hasHead: Bool {
-    issuer != nil || nationalName != nil || number != nil || dateLine != nil
-  }
 }

@@ -33,6 +33,16 @@ extension OutlineLabel.Number {
     case .capital(let place): OutlineLetter.name(place).uppercased()
     }
   }
+
+  /// The number that follows it in its series.
+  package var next: Self {
+    switch self {
+    case .roman(let value): .roman(value + 1)
+    case .decimal(let parts): .decimal(parts.dropLast() + [(parts.last ?? 0) + 1])
+    case .letter(let place): .letter(place + 1)
+    case .capital(let place): .capital(place + 1)
+    }
+  }
 }
 
 /// The letters that lists are numbered with.

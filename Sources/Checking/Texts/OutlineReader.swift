@@ -234,8 +234,7 @@ extension Manuscript {
   }
 
   /// Whether one of the labels stands somewhere between two places, as when a line was joined to another.
-  fileprivate func names(_ numbers: [OutlineLabel.Number], between start: Int, and end: Int) -> Bool
-  {
+  func names(_ numbers: [OutlineLabel.Number], between start: Int, and end: Int) -> Bool {
     let keys = numbers.compactMap { PackedWord(canonical: $0.written) }
     let inner = tokens.drop { $0.range.lowerBound < start }.prefix { $0.range.lowerBound < end }
     return zip(inner, inner.dropFirst()).contains { token, next in

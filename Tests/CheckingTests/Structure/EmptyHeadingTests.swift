@@ -26,6 +26,11 @@ import Testing
 
   @Test func leavesAListOfShortItemsAlone() {
     expect(.emptyHeading, in: "Gồm có:\n\n1. Phòng Kinh tế\n\n2. Phòng Văn hóa\n\n3. Văn phòng")
+    expect(
+      .emptyHeading,
+      in:
+        "1. Phòng Kinh tế\n2. Phòng Văn hóa\n3. Văn phòng\nCác đơn vị trên báo cáo.\nII. Khác\nKhông."
+    )
   }
 
   @Test func leavesItemsThatAreSentencesAlone() {
@@ -69,6 +74,8 @@ import Testing
   @Test func leavesALabelAloneThatAnnouncesAList() {
     expect(.emptyLabel, in: "- Xã có các quầy như sau:\n\n- Quầy 1: hộ tịch.\n\n- Quầy 2: đất đai.")
     expect(.emptyLabel, in: "- Phạm vi ứng dụng:\n\n+ Ký số.\n\n+ Gửi nhận văn bản.")
+    expect(
+      .emptyLabel, in: "- Đã nhận: 12; đã trả: 10, trong kỳ này còn:\n\n- Đang xử lý: 02 hồ sơ.")
     expect(.emptyLabel, in: "- Tỷ lệ nộp trực tuyến:\n\n78/93 = 83,87%.")
     expect(.emptyLabel, in: "- Các quầy:\n\n- Quầy một cho hộ tịch.\n\n- Quầy hai cho đất đai.")
   }

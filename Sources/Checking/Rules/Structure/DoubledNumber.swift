@@ -20,16 +20,7 @@ extension Rule {
         guard case .doubled = found.kind else { return nil }
         return manuscript.finding(
           found.label.range, "“\(found.label.written)” là số của cả mục này và mục trước",
-          hint: "đánh số lại mục này là “\(next(found.label.number).written)” rồi đến các mục sau")
+          hint: "đánh số lại mục này là “\(found.label.number.next.written)” rồi đến các mục sau")
       }
     })
-}
-
-private func next(_ number: OutlineLabel.Number) -> OutlineLabel.Number {
-  switch number {
-  case .roman(let value): .roman(value + 1)
-  case .decimal(let parts): .decimal(parts.dropLast() + [(parts.last ?? 0) + 1])
-  case .letter(let place): .letter(place + 1)
-  case .capital(let place): .capital(place + 1)
-  }
 }

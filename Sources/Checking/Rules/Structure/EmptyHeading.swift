@@ -49,6 +49,7 @@ extension Manuscript {
   /// A list of short items looks the same; so another heading of the series must have text below it.
   fileprivate var emptyNumberedHeadings: [Int] {
     let entries = Outline(self).entries
+    let lasts = entries.reduce(into: [:]) { $0[$1.series] = $1.label.block }
     var filled: Set<Int> = []
     var bare: [(place: Int, series: Int)] = []
     for (entry, next) in zip(entries, entries.dropFirst()) where isTitle(entry.label.block) {
@@ -58,7 +59,8 @@ extension Manuscript {
           || next.label.number.endsSection(of: entry.label.number))
       if isBare {
         bare.append((entry.label.block, entry.series))
-      } else {
+      } else if lasts[entry.series] != entry.label.block {
+        // What stands behind the last of a list need not belong to it.
         filled.insert(entry.series)
       }
     }

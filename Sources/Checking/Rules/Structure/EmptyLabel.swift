@@ -40,7 +40,10 @@ extension Manuscript {
     let announces =
       last.is("sau") || last.is("gồm") || last.is("thể") || last.is("đó") || last.is("là")
       || last.is("như") || last.is("rõ") || last.is("đây")
-    return announces ? nil : first.range.lowerBound..<blocks[place].range.upperBound
+    let isSentence = tokens.dropFirst().dropLast().contains {
+      $0.is(":") || $0.is(";") || $0.is(".")
+    }
+    return announces || isSentence ? nil : first.range.lowerBound..<blocks[place].range.upperBound
   }
 
   /// Whether the next block belongs to something else: an item of the same bullet beside others that are

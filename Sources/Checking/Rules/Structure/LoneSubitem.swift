@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Syntax
 
 extension Rule {
   /// `a) Kiểm soát thủ tục` and no `b)`.
@@ -18,7 +19,11 @@ extension Rule {
       let entries = Outline(manuscript).entries
       let sizes = entries.reduce(into: [:]) { $0[$1.series, default: 0] += 1 }
       return entries.compactMap { entry in
-        guard entry.label.number.isFirstBelow, sizes[entry.series] == 1 else { return nil }
+        guard entry.label.number.isFirstBelow, sizes[entry.series] == 1,
+          !manuscript.names(
+            [entry.label.number.next], between: entry.label.range.upperBound,
+            and: manuscript.prose.text.count)
+        else { return nil }
         return manuscript.finding(
           entry.label.range, "“\(entry.label.written)” không có mục nào cùng cấp tiếp theo",
           hint: "xem lại có thiếu mục sau không, hoặc bỏ số này")
