@@ -32,7 +32,7 @@ import Testing
   @Test func findsADeputyWhoSignsForTheWholeBody() {
     expect(
       .deputyWithoutRight,
-      in: head + "①TM. ĐOÀN KIỂM TRA\nPHÓ TRƯỞNG ĐOÀN②\n\nPHÓ CHỦ TỊCH UBND XÃ\nNguyễn Văn Mẫu",
+      in: head + "①TM. BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN②\n\nTRƯỞNG PHÒNG KINH TẾ\nNguyễn Văn Mẫu",
       "không có dòng “KT.”")
   }
 

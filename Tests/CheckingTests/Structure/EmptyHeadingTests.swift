@@ -83,7 +83,7 @@ import Testing
   @Test func findsAHeadingThatIsGluedToItsText() {
     expect(
       .gluedHeading,
-      in: "①a. Hồ sơ đã nhận trong quý Tổng② số hồ sơ là 40 hồ sơ.", "“Tổng” bắt đầu một câu")
+      in: "①a. Việc tiếp công dân trong quý Tổng② số lượt là 40 lượt.", "“Tổng” bắt đầu một câu")
   }
 
   @Test func leavesCapitalsAloneThatAreRightInATitle() {

@@ -8,14 +8,14 @@ import Testing
       .missingAnnex, in: "Kết quả tăng 5% (chi tiết tại ①Phụ lục 02②).",
       "không có trong văn bản này")
     expect(.missingAnnex, in: "Danh sách theo ①phụ lục đính kèm②.")
-    expect(.missingAnnex, in: "(Có ①phụ lục văn bản kèm theo②)\n\nPHỤ LỤC\n\nBIỂU MẪU")
+    expect(.missingAnnex, in: "(Có ①phụ lục danh sách kèm theo②)\n\nPHỤ LỤC\n\nBIỂU MẪU")
     expect(.missingAnnex, in: "Theo ①Phụ lục II kèm theo②.\n\nPHỤ LỤC I\n\nBảng.")
   }
 
   @Test func leavesAnnexesAloneThatAreThereOrOfOtherDocuments() {
     expect(.missingAnnex, in: "Chi tiết (tại Phụ lục 2).\n\nPHỤ LỤC II\n\nBảng.")
     expect(.missingAnnex, in: "(Có phụ lục kèm theo)\n\nPHỤ LỤC\n\nBảng.")
-    expect(.missingAnnex, in: "(Có phụ lục văn bản kèm theo)\n\nPHỤ LỤC\n\nDANH MỤC VĂN BẢN")
+    expect(.missingAnnex, in: "(Có phụ lục danh sách kèm theo)\n\nPHỤ LỤC\n\nDANH SÁCH HỘI VIÊN")
     expect(.missingAnnex, in: "Theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP.")
     expect(.missingAnnex, in: "Theo quy định tại Phụ lục III của Nghị định.")
     expect(
@@ -29,7 +29,7 @@ import Testing
         BÁO CÁO
         Kết quả quý I
 
-        1. Tuyên truyền ①(nêu rõ số lượng, hình thức…)②
+        1. Tuyên truyền ①(nêu rõ số lớp, số người dự…)②
 
         2. Kiểm tra ③(ghi cụ thể số cuộc)④
         """, "là lời dặn của đề cương")
@@ -40,10 +40,10 @@ import Testing
       .templateText,
       in: "BÁO CÁO\nKết quả\n\n- Đã niêm yết. ①Có kịp thời, đầy đủ không?②", "lời hỏi")
     expect(
-      .templateText, in: "BÁO CÁO\nKết quả\n\n- ①Nêu rõ số lượng thủ tục của từng năm.②")
+      .templateText, in: "BÁO CÁO\nKết quả\n\n- ①Nêu rõ số lớp của từng quý.②")
     expect(
       .templateText,
-      in: "BÁO CÁO\nKết quả\n\n- ①Thủ tục liên thông, trong đó chỉ rõ:②\n\n+ Cùng cấp: 4.")
+      in: "BÁO CÁO\nKết quả\n\n- ①Số lớp tập huấn, trong đó chỉ rõ:②\n\n+ Thôn Đông: 4.")
   }
 
   @Test func leavesBracketsAloneThatAreNoInstructions() {
@@ -65,7 +65,7 @@ import Testing
 
   @Test func findsARowOfDotsToFillIn() {
     expect(.templateText, in: "BÁO CÁO\nKết quả\n\nĐã tiếp ①…………② lượt.", "dòng chấm")
-    expect(.templateText, in: "BÁO CÁO\nKết quả\n\nPhụ cấp, lương…. và ngày trực;…..")
+    expect(.templateText, in: "BÁO CÁO\nKết quả\n\nCờ, hoa…. và băng rôn;…..")
   }
 
   @Test func findsAPageNumberInMarkdown() {
@@ -83,7 +83,7 @@ import Testing
   @Test func findsTheAddressOfALawLibraryInASentence() {
     expect(
       .pastedAddress,
-      in: "Xã thực hiện định ①https://thuvienphapluat.vn/van-ban/nghi-dinh-61.aspx② danh điện tử.",
+      in: "Xã đã cấp tài ①https://thuvienphapluat.vn/van-ban/luat-1.aspx② khoản cho các thôn.",
       "thuvienphapluat.vn")
   }
 

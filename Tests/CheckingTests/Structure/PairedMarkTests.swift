@@ -5,7 +5,7 @@ import Testing
 @Suite struct PairedMarkTests {
   @Test func findsABracketThatIsNotClosed() {
     expect(
-      .unbalancedBracket, in: "Quá hạn 04 hồ sơ ①(②khách quan (chứng thực 3; hộ tịch 1).",
+      .unbalancedBracket, in: "Hoãn 04 buổi ①(②do mưa (thôn Đông 3; thôn Đoài 1).",
       "mở mà không đóng")
     expect(.unbalancedBracket, in: "Đã nhận 16 hồ sơ①)②.", "đóng mà không mở")
   }
@@ -28,7 +28,7 @@ import Testing
 
   @Test func findsTwoSinglesInThePlaceOfADouble() {
     let found = expect(
-      .unbalancedQuote, in: "Đề án ①‘‘②Chính quyền số giai đoạn 2021-2025③’’④.", "hai dấu đơn")
+      .unbalancedQuote, in: "Đề án ①‘‘②Thôn thông minh, giai đoạn 2026-2030③’’④.", "hai dấu đơn")
     #expect(found.first?.fix != nil)
   }
 

@@ -3,7 +3,7 @@ internal import Syntax
 internal import VietnameseText
 
 extension Rule {
-  /// `- Kết quả số hóa:` with nothing behind it.
+  /// `- Kết quả chứng thực:` with nothing behind it.
   package static let emptyLabel = Rule(
     "TX1504", "nhãn có dấu hai chấm mà không có nội dung", .structure, .warning,
     Explanation(

@@ -3,7 +3,7 @@ internal import Syntax
 internal import VietnameseText
 
 extension Rule {
-  /// `a. Kết quả tiếp nhận hồ sơ Tổng số hồ sơ là 40.`
+  /// `a. Tiếp công dân Tổng số lượt là 40.`
   package static let gluedHeading = Rule(
     "TX1505", "đầu mục dính liền nội dung", .structure, .warning,
     Explanation(
@@ -15,8 +15,8 @@ extension Rule {
         In a numbered line of a plain text, words that only begin a sentence (“Tổng số”, “Tính đến”) stand with a \
         capital in the middle, with no mark before them and no line end.
         """,
-      wrong: "a. Kết quả tiếp nhận Tổng số hồ sơ là 40.",
-      right: "a. Kết quả tiếp nhận: Tổng số hồ sơ là 40."),
+      wrong: "a. Tiếp công dân Tổng số lượt là 40.",
+      right: "a. Tiếp công dân: Tổng số lượt là 40."),
     check: .text { manuscript in
       guard manuscript.context.format == .plainText else { return [] }
       return Outline(manuscript).entries.compactMap { entry in

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Syntax
 
 extension Rule {
-  /// `a) Kiểm soát thủ tục` and no `b)`.
+  /// `a) Hộ tịch` and no `b)`.
   package static let loneSubitem = Rule(
     "TX1516", "mục con đứng một mình", .structure, .note,
     Explanation(

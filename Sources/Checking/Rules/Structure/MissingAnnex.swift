@@ -35,7 +35,7 @@ extension Rule {
 private struct AnnexMention {
   let number: Int?
   let range: Range<Int>
-  /// What is said of it: “văn bản” of “phụ lục văn bản kèm theo”.
+  /// What is said of it: “danh sách” of “phụ lục danh sách kèm theo”.
   let words: ArraySlice<TextToken>
 }
 
@@ -98,7 +98,7 @@ extension Manuscript {
     {
       return AnnexMention(number: number?.value, range: range(to: end), words: [])
     }
-    // `phụ lục văn bản kèm theo`: up to three words may stand between.
+    // `phụ lục danh sách kèm theo`: up to three words may stand between.
     for place in end..<min(end + 4, tokens.endIndex) where tokens[place].kind == .word {
       guard place + 1 < tokens.endIndex else { return nil }
       let isAttached =

@@ -3,20 +3,20 @@ internal import Syntax
 internal import VietnameseText
 
 extension Rule {
-  /// `(nêu rõ số lượng, hình thức)` in a report that has been written.
+  /// `(nêu rõ số lớp)` in a report that has been written.
   package static let templateText = Rule(
     "TX1507", "lời hướng dẫn của mẫu còn sót", .structure, .error,
     Explanation(
       """
-      Báo cáo soạn theo đề cương thường còn sót lời dặn của đề cương: “(nêu rõ số cuộc)”, “(ghi cụ thể)”, câu hỏi, \
+      Báo cáo soạn theo đề cương thường còn sót lời dặn của đề cương: “(nêu rõ số lớp)”, “(ghi cụ thể)”, câu hỏi, \
       dòng chấm để điền. Xóa lời dặn sau khi đã viết nội dung.
       """,
       english: """
         In a report, an instruction in brackets that begins with a verb of asking (“nêu”, “ghi rõ”, “chỉ rõ”) is \
         left over from the outline. A sentence that asks, or a row of dots to fill in, is a doubt.
         """,
-      wrong: "3. Công tác tuyên truyền (nêu rõ số lượng, hình thức)",
-      right: "3. Công tác tuyên truyền"),
+      wrong: "3. Tập huấn (nêu rõ số lớp, số người dự)",
+      right: "3. Tập huấn"),
     check: .text { manuscript in
       var findings: [Finding] = []
       if manuscript.isReport {

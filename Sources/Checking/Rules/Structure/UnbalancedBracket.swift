@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import VietnameseText
 
 extension Rule {
-  /// `(chứng thực 12; hộ tịch 4`
+  /// `(hộ tịch 12; đất đai 4`
   package static let unbalancedBracket = Rule(
     "TX1510", "ngoặc mở mà không đóng", .structure, .error,
     Explanation(
@@ -14,8 +14,8 @@ extension Rule {
         A round or square bracket has no partner in its block, nor in the twelve blocks around it. A bracket that \
         closes the number of an item (“a)”, “1)”) needs none.
         """,
-      wrong: "Đã giải quyết 16 hồ sơ (chứng thực 12; hộ tịch 4.",
-      right: "Đã giải quyết 16 hồ sơ (chứng thực 12; hộ tịch 4)."),
+      wrong: "Đã giải quyết 16 hồ sơ (hộ tịch 12; đất đai 4.",
+      right: "Đã giải quyết 16 hồ sơ (hộ tịch 12; đất đai 4)."),
     check: .text { manuscript in
       var lone: [LoneMark] = []
       for place in manuscript.blocks.indices { lone += manuscript.loneBrackets(inBlock: place) }

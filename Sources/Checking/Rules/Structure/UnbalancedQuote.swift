@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import VietnameseText
 
 extension Rule {
-  /// `“một cửa’`, `‘‘Chính quyền thân thiện’’`
+  /// `“một cửa’`, `‘‘Thôn thông minh’’`
   package static let unbalancedQuote = Rule(
     "TX1511", "dấu ngoặc kép không thành cặp", .spelling, .error,
     Explanation(
