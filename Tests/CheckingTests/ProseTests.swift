@@ -28,6 +28,11 @@ import Testing
       ])
   }
 
+  @Test func endsABlockWhereAnOfficialTextEnds() {
+    let last = "Trên đây là báo cáo của Ủy ban nhân dân xã Mẫu về kết quả trong quý./."
+    #expect(blocks(last + "\nNơi nhận:\n- Lưu: VT.") == [last, "Nơi nhận:", "- Lưu: VT."])
+  }
+
   @Test func keepsThePlaceOfEveryByte() {
     let text = "Kế hoạch số 47/KH-\n  UBND."
     let bytes = Array(text.utf8)
@@ -69,5 +74,27 @@ import Testing
       #expect(
         String(decoding: document.bytes[span], as: UTF8.self) == prose.string(block.range))
     }
+  }
+
+  @Test func keepsLineEndsOfAPlainText() {
+    let prose = readPlainText(Array("Kế hoạch của\nxã năm nay".utf8), at: "a.txt")
+    #expect(prose.lineEnds.map { prose.text[$0] } == [0x20])
+    #expect(prose.lineEnds.map { prose.string(0..<$0) } == ["Kế hoạch của"])
+  }
+
+  @Test func keepsLinksAndPicturesOfMarkdown() {
+    let text = "Xem [mẫu đơn](a.pdf) và ![sơ đồ](b.png).\n\nhttps://xamau.gov.vn"
+    let prose = readProse(parseDocument(Array(text.utf8), at: "a.md").value)
+    #expect(
+      prose.links.map { prose.string($0.range) } == ["mẫu đơn", "sơ đồ", "https://xamau.gov.vn"])
+    #expect(prose.links.map(\.destination) == ["a.pdf", "b.png", "https://xamau.gov.vn"])
+    #expect(prose.links.map(\.isImage) == [false, true, false])
+  }
+
+  @Test func notesWhatIsShownWithoutWords() {
+    let text = "## Lịch\n\n```lich\ntháng: 12/2026\n```\n\nChữ.\n\n<!-- lời nhắc -->\n"
+    let prose = readProse(parseDocument(Array(text.utf8), at: "a.md").value)
+    #expect(prose.remarks.map(\.kind) == [.component, .comment("lời nhắc")])
+    #expect(prose.remarks.map(\.blocksBefore) == [1, 2])
   }
 }

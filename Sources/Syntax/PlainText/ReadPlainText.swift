@@ -52,7 +52,7 @@ private struct PlainTextReader {
     } else if joinsWithoutSpace {
       // `KH-⏎UBND` is one number of a document.
     } else {
-      builder.addSpace()
+      builder.addLineEnd()
     }
     add(line.words)
     previous = line
@@ -61,6 +61,7 @@ private struct PlainTextReader {
 
   private func begins(_ line: TextLine, _ begin: BlockBegin) -> Bool {
     guard let previous, !builder.isBlockEmpty else { return true }
+    if previous.endsText(in: bytes) { return true }
     let isFinished = previous.endsSentence(in: bytes)
     switch begin {
     case .bullet: return true
@@ -176,6 +177,9 @@ private struct TextLine {
     return [".", ";", ":", "!", "?"].contains(Character(Unicode.Scalar(last)))
       || bytes[words].suffix(3).elementsEqual("…".utf8)
   }
+
+  /// Whether the line ends with the mark that ends an official text: `./.`
+  func endsText(in bytes: [UInt8]) -> Bool { bytes[words].suffix(3).elementsEqual("./.".utf8) }
 
   func beginsSmall(in bytes: [UInt8]) -> Bool {
     let first = String(decoding: bytes[words].prefix(4), as: UTF8.self).unicodeScalars.first

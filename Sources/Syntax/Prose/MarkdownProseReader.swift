@@ -13,6 +13,8 @@ struct MarkdownProseReader {
   private var row = -1
   private var column = -1
   private var itemDepth = 0
+  /// Where the words begin of the links and pictures that the reader is in.
+  private var linkStarts: [Int] = []
 
   init(_ builder: ProseBuilder, _ places: MarkdownPlaces) {
     self.builder = builder
@@ -33,12 +35,15 @@ struct MarkdownProseReader {
       if column == 0 { begin(node) }
     case .item: itemDepth += 1
     case .text, .code: node.withLiteralBytes { add($0) }
-    case .softBreak, .lineBreak: builder.addSpace()
+    case .softBreak, .lineBreak: builder.addLineEnd()
+    case .link, .image: linkStarts.append(builder.end)
     case .htmlInline: addRemark(node.literal)
     case .htmlBlock:
       begin(node)
       addRemark(node.literal)
-    case .codeBlock: if node.isFenced { addComponent(node) }
+      if !node.literal.hasPrefix("<!--") { builder.remark(.component, at: blockPlace) }
+    case .codeBlock:
+      if node.isFenced { addComponent(node) } else { addOmission(node) }
     default: break
     }
   }
@@ -49,6 +54,9 @@ struct MarkdownProseReader {
     case .paragraph: builder.endBlock(itemDepth > 0 ? .item : .paragraph)
     case .cell: builder.endBlock(.cell(table: tables, row: row, column: column))
     case .item: itemDepth -= 1
+    case .link, .image:
+      guard let start = linkStarts.popLast() else { return }
+      builder.link(from: start, to: node.destination, isImage: kind == .image)
     default: break
     }
   }
@@ -68,9 +76,12 @@ struct MarkdownProseReader {
       let file = places.fileRange(found)
       builder.add(words, at: file)
     } else {
-      builder.add(words, at: places.fileRange(places.trimmed(places.lines(lines))))
+      builder.add(words, at: blockPlace)
     }
   }
+
+  /// The lines of the block in the file.
+  private var blockPlace: Range<Int> { places.fileRange(places.trimmed(places.lines(lines))) }
 
   private mutating func addRemark(_ html: String) {
     guard html.hasPrefix("<!--") else { return }
@@ -80,7 +91,7 @@ struct MarkdownProseReader {
     if inner.hasSuffix("-->") { inner = inner.dropLast(3) }
     builder.remark(
       .comment(String(inner).trimmingBlanks()),
-      at: places.fileRange(place ?? places.trimmed(places.lines(lines))))
+      at: place.map(places.fileRange) ?? blockPlace)
   }
 
   /// The table of a component is read as a table; a note on a figure is a remark.
@@ -94,12 +105,21 @@ struct MarkdownProseReader {
     switch name {
     case "bang", "bieu-do": addTable(body)
     case "ghi-chu-so-lieu": addFigureNote(body, at: places.fileRange(all))
-    default: break
+    default: builder.remark(.component, at: places.fileRange(all))
     }
   }
 
+  private mutating func addOmission(_ node: MarkdownNode) {
+    begin(node)
+    builder.remark(.component, at: blockPlace)
+  }
+
   private mutating func addTable(_ body: Range<Int>) {
-    guard let divider = places.line(containing: "---", in: body) else { return }
+    guard let divider = places.line(containing: "---", in: body) else {
+      // Its figures are in a file of data.
+      builder.remark(.component, at: places.fileRange(body))
+      return
+    }
     tables += 1
     let bytes = Array(places.bytes[divider.upperBound..<body.upperBound])
     var lineStart = 0

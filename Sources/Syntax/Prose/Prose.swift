@@ -36,6 +36,8 @@ package struct Prose: Sendable {
       case comment(String)
       /// A note on a figure (```` ```ghi-chu-so-lieu ````): the figure that it is about, as written.
       case figureNote(figure: String)
+      /// What is shown and has no words here: another component, raw HTML.
+      case component
     }
 
     package let kind: Kind
@@ -50,10 +52,27 @@ package struct Prose: Sendable {
     }
   }
 
+  /// A link or a picture of a Markdown text; an address that stands bare is a link too.
+  package struct Link: Hashable, Sendable {
+    /// Its words, or what the picture shows, in ``Prose/text``; empty when it has none.
+    package let range: Range<Int>
+    package let destination: String
+    package let isImage: Bool
+
+    package init(range: Range<Int>, destination: String, isImage: Bool) {
+      self.range = range
+      self.destination = destination
+      self.isImage = isImage
+    }
+  }
+
   package let path: FilePath
   package let text: [UInt8]
   package let blocks: [Block]
   package let remarks: [Remark]
+  package let links: [Link]
+  /// The spaces of ``text`` that stand where a line of the source ended, in order.
+  package let lineEnds: [Int]
   private let pieces: [Piece]
 
   /// A stretch of the text, and the bytes of the file that it came from. Where both are as long, each byte
@@ -64,12 +83,15 @@ package struct Prose: Sendable {
   }
 
   init(
-    path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark], pieces: [Piece]
+    path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark], links: [Link],
+    lineEnds: [Int], pieces: [Piece]
   ) {
     self.path = path
     self.text = text
     self.blocks = blocks
     self.remarks = remarks
+    self.links = links
+    self.lineEnds = lineEnds
     self.pieces = pieces
   }
 

@@ -7,6 +7,8 @@ struct ProseBuilder {
   private var pieces: [Prose.Piece] = []
   private var blocks: [Prose.Block] = []
   private var remarks: [Prose.Remark] = []
+  private var links: [Prose.Link] = []
+  private var lineEnds: [Int] = []
   private var blockStart = 0
 
   init(path: FilePath) { self.path = path }
@@ -14,6 +16,8 @@ struct ProseBuilder {
   /// Whether the block that is being gathered has words yet.
   var isBlockEmpty: Bool { text.count == blockStart }
   var lastByte: UInt8? { isBlockEmpty ? nil : text.last }
+  /// Where the next words will stand.
+  var end: Int { text.count }
 
   /// Adds words that stand in `file`.
   mutating func add(_ words: some Collection<UInt8>, at file: Range<Int>) {
@@ -33,9 +37,21 @@ struct ProseBuilder {
     }
   }
 
-  /// Adds a space where a line ends.
+  /// Adds a space between words.
   mutating func addSpace() {
     if !isBlockEmpty { text.append(UInt8(ascii: " ")) }
+  }
+
+  /// Adds a space where a line ends.
+  mutating func addLineEnd() {
+    if !isBlockEmpty { lineEnds.append(text.count) }
+    addSpace()
+  }
+
+  /// Makes a link of the words that were added from `start` on.
+  mutating func link(from start: Int, to destination: String, isImage: Bool) {
+    links.append(
+      Prose.Link(range: start..<text.count, destination: destination, isImage: isImage))
   }
 
   mutating func endBlock(_ kind: Prose.Block.Kind) {
@@ -54,6 +70,8 @@ struct ProseBuilder {
   }
 
   func prose() -> Prose {
-    Prose(path: path, text: text, blocks: blocks, remarks: remarks, pieces: pieces)
+    Prose(
+      path: path, text: text, blocks: blocks, remarks: remarks, links: links, lineEnds: lineEnds,
+      pieces: pieces)
   }
 }

@@ -1,0 +1,56 @@
+import Checking
+import Testing
+
+/// Brackets and quotation marks.
+@Suite struct PairedMarkTests {
+  @Test func findsABracketThatIsNotClosed() {
+    expect(
+      .unbalancedBracket, in: "Hoãn 04 buổi ①(②do mưa (thôn Đông 3; thôn Đoài 1).",
+      "mở mà không đóng")
+    expect(.unbalancedBracket, in: "Đã nhận 16 hồ sơ①)②.", "đóng mà không mở")
+  }
+
+  @Test func leavesNumbersOfItemsAlone() {
+    expect(.unbalancedBracket, in: "a) Một.\n1) Hai.\n2.1) Ba.")
+    expect(.unbalancedBracket, in: "Gồm: a) hộ tịch (nếu có), b) chứng thực.")
+    expect(.unbalancedBracket, in: "Ba việc (gồm a) nhận, b) trả, c) lưu).")
+    expect(.unbalancedBracket, in: "Theo điểm a khoản 2 (xem thêm khoản 1, 2).")
+  }
+
+  @Test func leavesBracketsAloneThatGoOverAList() {
+    expect(.unbalancedBracket, in: "Bốn quầy (gồm:\n\n- hộ tịch;\n\n- đất đai).")
+  }
+
+  @Test func findsAQuotationThatEndsWithAnotherMark() {
+    expect(.unbalancedQuote, in: "Cơ chế ①“một cửa’② được duy trì.", "hai kiểu dấu")
+    expect(.unbalancedQuote, in: "Cơ chế ①“một cửa\"② được duy trì.", "hai kiểu dấu")
+  }
+
+  @Test func findsTwoSinglesInThePlaceOfADouble() {
+    let found = expect(
+      .unbalancedQuote, in: "Đề án ①‘‘②Thôn thông minh, giai đoạn 2026-2030③’’④.", "hai dấu đơn")
+    #expect(found.first?.fix != nil)
+  }
+
+  @Test func findsMarksThatAreTurned() {
+    expect(.unbalancedQuote, in: "Cơ chế ①”②một cửa” được duy trì.", "ở chỗ mở")
+    expect(.unbalancedQuote, in: "Cơ chế “một cửa①“② được duy trì.", "ở chỗ đóng")
+  }
+
+  @Test func findsAQuotationThatIsNotClosed() {
+    expect(.unbalancedQuote, in: "Đề án ①“②Chính quyền số được duyệt.", "không có dấu đóng")
+    expect(.unbalancedQuote, in: "Đề án ①\"②Chính quyền số được duyệt.")
+  }
+
+  @Test func leavesRightMarksAlone() {
+    expect(.unbalancedQuote, in: "Cơ chế “một cửa”, \"liên thông\" và ‘dùng chung’.")
+    expect(.unbalancedQuote, in: "Ông d’Artagnan nói: “Chợ Krông Ana’s đông.”")
+    expect(.unbalancedQuote, in: "Màn hình 60\" và 42’’ ở hội trường, giai đoạn \"2016 - 2021\".")
+    expect(.unbalancedQuote, in: "Nghị quyết ghi “tên là ‘Làng Mẫu’”.")
+  }
+
+  @Test func leavesAQuotationOfSeveralParagraphsAlone() {
+    expect(.unbalancedQuote, in: "Điều 5 được sửa như sau:\n\n“Điều 5. Một.\n\nHai.”")
+    expect(.unbalancedQuote, in: "“Đoạn một.\n\n“Đoạn hai.”")
+  }
+}
