@@ -12,9 +12,15 @@ struct Review: Sendable {
 /// Runs the rules over one text.
 func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
   var review = Review(reading: Reading(manuscript))
+  let forms = FormSheet(printedIn: manuscript)
   for rule in rules {
-    guard case .text(let check) = rule.check else { continue }
-    for finding in check(manuscript) where !manuscript.isAnswered(finding) {
+    let findings: [Finding]
+    switch rule.check {
+    case .text(let check): findings = check(manuscript)
+    case .forms(let check): findings = forms.rows.isEmpty ? [] : check(forms)
+    case .texts, .portal: continue
+    }
+    for finding in findings where !manuscript.isAnswered(finding) {
       review.diagnostics.append(finding.diagnostic(of: rule))
       if let fix = finding.fix, !manuscript.context.isIssued { review.fixes.append(fix) }
     }
@@ -23,10 +29,14 @@ func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
 }
 
 extension Manuscript {
+  fileprivate func isAnswered(_ finding: Finding) -> Bool {
+    finding.range.map(isAnswered) ?? false
+  }
+
   /// Whether a note on the figure stands behind the block (```` ```ghi-chu-so-lieu ````): then the author
   /// knows, and readers are told.
-  fileprivate func isAnswered(_ finding: Finding) -> Bool {
-    guard let range = finding.range, !prose.remarks.isEmpty,
+  func isAnswered(_ range: Range<Int>) -> Bool {
+    guard !prose.remarks.isEmpty,
       let block = blocks.firstIndex(where: { $0.range.contains(range.lowerBound) })
     else { return false }
     let found = string(range)

@@ -24,6 +24,8 @@ package func check(
     for rule in rules {
       switch rule.check {
       case .text: continue
+      case .forms(let check):
+        findings += whole.formSheets.flatMap(check).map { $0.diagnostic(of: rule) }
       case .texts(let check): findings += check(readings).map { $0.diagnostic(of: rule) }
       case .portal(let check): findings += check(whole).map { $0.diagnostic(of: rule) }
       }
