@@ -11,7 +11,6 @@ package struct FigureClaim: Hashable, Sendable {
     case received
     case settled
     case early
-    case onTime
     case late
     case pending
     case fresh
@@ -58,12 +57,12 @@ extension FigureClaim.Quantity {
     return aspects.contains(.staff) && state == .present ? [.staffPresent] : []
   }
 
+  /// `đúng hạn` is left out: it is on the day itself for the one, and in time altogether for the other.
   private static func dossiers(_ state: Aspects) -> Self? {
     switch state {
     case .received: .received
     case .settled: .settled
     case .early, [.early, .settled]: .early
-    case .onTime, [.onTime, .settled]: .onTime
     case .late, [.late, .settled]: .late
     case .pending: .pending
     case .fresh, [.fresh, .received]: .fresh
@@ -85,7 +84,6 @@ extension FigureClaim.Quantity {
     case .received: "hồ sơ tiếp nhận"
     case .settled: "hồ sơ đã giải quyết"
     case .early: "hồ sơ trước hạn"
-    case .onTime: "hồ sơ đúng hạn"
     case .late: "hồ sơ quá hạn"
     case .pending: "hồ sơ đang giải quyết"
     case .fresh: "hồ sơ mới"
@@ -106,7 +104,6 @@ extension FigureClaim.Quantity {
     case .received: "tiepnhan"
     case .settled: "dagiaiquyet"
     case .early: "truochan"
-    case .onTime: "dunghan"
     case .late: "quahan"
     case .pending: "danggiaiquyet"
     case .fresh: "moi"

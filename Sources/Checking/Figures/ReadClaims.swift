@@ -20,6 +20,8 @@ private struct ClaimReader {
   private var headPeriod: ReportingPeriod?
   /// Under a heading that tells of plans, or of one field.
   private var isAside = false
+  /// In the forms behind a report, which have rules of their own.
+  private var isInForms = false
 
   // Of the sentence that is being read.
   private var tokens: ArraySlice<TextToken> = []
@@ -33,6 +35,10 @@ private struct ClaimReader {
 
   mutating func read(_ block: Int) {
     tokens = manuscript.tokens(of: block)
+    if tokens.count <= 4, tokens.starts(with: ["biểu", "mẫu"], by: { $0.is($1) }) {
+      isInForms = true
+    }
+    if isInForms { return }
     switch manuscript.blocks[block].kind {
     case .cell: return
     case .value(let key): if key != "tomtat" { return }
@@ -77,6 +83,9 @@ private struct ClaimReader {
   /// Reads what stands at a token, and gives the place of the next.
   private mutating func step(_ index: Int) -> Int {
     let token = tokens[index]
+    if token.kind == .word, token.key.map(turningWords.contains) != true {
+      return index + 1
+    }
     if token.kind == .mark {
       if token.is(".") || token.is("!") { begin(at: index + 1) }
       if token.is(";") || token.is("(") || token.is(")") {
@@ -253,6 +262,11 @@ extension Aspects {
     subtracting(.things).union(thing)
   }
 }
+
+/// The words at which the meaning of the next figure may change; all others are passed over at once.
+private let turningWords: Set<PackedWord> = [
+  "trong", "cụ", "gồm", "quý", "năm", "ba", "sáu", "chín",
+]
 
 private let noCount: [PackedWord] = [
   "độ", "ngày", "tháng", "năm", "điều", "khoản", "mục", "biểu", "thứ", "quý", "hơn", "gần", "trên",

@@ -21,7 +21,7 @@ private struct PrintedForms {
   private(set) var rows: [FormRow] = []
   private let manuscript: Manuscript
   private var form: String?
-  private var number = ""
+  private var number: String?
   private var row: [TextToken] = []
 
   init(_ manuscript: Manuscript) { self.manuscript = manuscript }
@@ -38,7 +38,7 @@ private struct PrintedForms {
         row = Array(rest)
       } else if isHead(tokens) {
         endRow()
-      } else if !row.isEmpty {
+      } else if number != nil {
         // A text behind the last form is no part of its last row.
         if row.count + tokens.count > 90 { endRow() } else { row += tokens }
       }
@@ -46,8 +46,11 @@ private struct PrintedForms {
   }
 
   mutating func endRow() {
-    defer { row = [] }
-    guard let form, let last = row.last, let first = row.first else { return }
+    defer {
+      row = []
+      number = nil
+    }
+    guard let form, let number, let last = row.last, let first = row.first else { return }
     let found = valueColumns(row)
     let labelEnd = found?.unit.lowerBound ?? row.endIndex
     guard labelEnd > 0 else { return }
@@ -111,7 +114,10 @@ private struct PrintedForms {
         let end = start + unit.count
         let value = row[end...]
         guard beginsUnit(row, start), value.allSatisfy(isPartOfValue) else { continue }
-        return (start..<end, end..<row.endIndex)
+        // `Văn bản Văn bản`: a unit that was typed twice is one cell.
+        let isDoubled = row[..<start].suffix(unit.count).elementsEqual(unit) { $0.is($1) }
+        let first = isDoubled && unit.count > 1 ? start - unit.count : start
+        return (first..<end, end..<row.endIndex)
       }
     }
     return nil

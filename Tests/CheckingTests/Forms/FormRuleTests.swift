@@ -6,11 +6,11 @@ import Testing
   private let head = "Biểu,Tên biểu,STT,Chỉ tiêu,Đơn vị tính,Giá trị,Dòng nguồn,Ghi chú\n"
 
   private func expectForm(
-    _ rule: Rule, _ rows: String, _ message: String = "",
+    _ rule: Rule, _ rows: String, _ messages: String...,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async {
     await expect(
-      rule, inTables: ["so-lieu/bieu-mau-2026.csv": head + rows], message,
+      rule, inTables: ["so-lieu/bieu-mau-2026.csv": head + rows], messages: messages,
       sourceLocation: sourceLocation)
   }
 

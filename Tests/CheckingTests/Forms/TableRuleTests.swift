@@ -9,11 +9,12 @@ import Testing
     + "Quá hạn chưa giải quyết,Dòng nguồn,Ghi chú,Chưa khớp\n"
 
   private func expectDossiers(
-    _ rule: Rule, _ rows: String, _ messages: String,
+    _ rule: Rule, _ rows: String, _ messages: String...,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async {
     await expect(
-      rule, inTables: ["so-lieu/ho-so.csv": head + rows], messages, sourceLocation: sourceLocation)
+      rule, inTables: ["so-lieu/ho-so.csv": head + rows], messages: messages,
+      sourceLocation: sourceLocation)
   }
 
   // MARK: TX1221
@@ -29,13 +30,13 @@ import Testing
 
   @Test func addsNoEmptyCells() async {
     await expectDossiers(
-      .dossierSums, "Năm 2025,,,Hộ tịch,120,,,70,,111,60,,0,,7,,,,\n", "")
+      .dossierSums, "Năm 2025,,,Hộ tịch,120,,,70,,111,60,,0,,7,,,,\n")
   }
 
   @Test func leavesDisputedColumnsAlone() async {
     await expectDossiers(
       .dossierSums,
-      "Năm 2025,,,Tổng,681,679,2,,,685,679,6,0,3,3,0,,,Tiếp nhận; Đã giải quyết\n", "")
+      "Năm 2025,,,Tổng,681,679,2,,,685,679,6,0,3,3,0,,,Tiếp nhận; Đã giải quyết\n")
   }
 
   // MARK: TX1222
@@ -58,7 +59,7 @@ import Testing
       Năm 2025,,,Hộ tịch,80,,,,,,,,,,,,,,
       Năm 2025,,,Đất đai,,,,,,,,,,,,,,,
       Năm 2025,,,Tổng,120,,,,,,,,,,,,,,
-      """, "")
+      """)
   }
 
   // MARK: TX1223
@@ -88,7 +89,7 @@ import Testing
       9 tháng năm 2026,15/12/2025,14/9/2026,Tổng,100,,,,,,,,,,,,,,
       6 tháng đầu năm 2026,15/12/2025,14/6/2026,Tổng,60,,,,,,,,,,,,,,
       Năm 2025,01/7/2025,14/12/2025,Tổng,40,,,,,,,,,,,,,,
-      """, "")
+      """)
   }
 
   // MARK: TX1224
@@ -145,7 +146,7 @@ import Testing
   // MARK: TX1231, TX1232
 
   private func expectBudget(
-    _ rule: Rule, _ table: String, _ message: String = "",
+    _ rule: Rule, _ table: String, _ messages: String...,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async {
     let item = """
@@ -163,7 +164,7 @@ import Testing
     await expect(
       rule,
       inTables: ["ngan-sach/thuc-hien-6-thang-2026.md": item, "so-lieu/ngan-sach-chi.csv": table],
-      message, sourceLocation: sourceLocation)
+      messages: messages, sourceLocation: sourceLocation)
   }
 
   @Test func findsGroupsOfABudgetThatDoNotAddUp() async {

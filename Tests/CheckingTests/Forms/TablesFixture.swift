@@ -54,6 +54,13 @@ func expect(
   _ rule: Rule, inTables files: [String: String], _ messages: String...,
   sourceLocation: SourceLocation = #_sourceLocation
 ) async {
+  await expect(rule, inTables: files, messages: messages, sourceLocation: sourceLocation)
+}
+
+func expect(
+  _ rule: Rule, inTables files: [String: String], messages: [String],
+  sourceLocation: SourceLocation = #_sourceLocation
+) async {
   let fixture = TablesFixture(files)
   let found = await fixture.findings(of: rule)
   #expect(

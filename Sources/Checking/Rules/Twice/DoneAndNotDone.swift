@@ -39,10 +39,9 @@ private struct Sentence {
   static func undone(in block: Int, _ manuscript: Manuscript) -> [Sentence] {
     let tokens = manuscript.tokens(of: block)
     return tokens.indices.compactMap { index in
-      let words = tokens[index...].filter { !$0.is("được") }.prefix(3)
-      guard tokens[index].is("chưa"),
-        words.starts(with: ["chưa", "thực", "hiện"], by: { $0.is($1) }),
-        let last = words.last
+      guard tokens[index].key == notYet else { return nil }
+      let words = tokens[index...].prefix(4).filter { !$0.is("được") }.prefix(3)
+      guard words.starts(with: ["chưa", "thực", "hiện"], by: { $0.is($1) }), let last = words.last
       else { return nil }
       return Sentence(
         tokens[..<index], tokens[index].range.lowerBound..<last.range.upperBound)
@@ -53,7 +52,7 @@ private struct Sentence {
   static func reached(in block: Int, _ manuscript: Manuscript) -> [Sentence] {
     let tokens = manuscript.tokens(of: block)
     return tokens.indices.compactMap { index in
-      guard tokens[index].is("đạt"),
+      guard tokens[index].key == reaches,
         let percent = tokens[index...].prefix(7).first(where: { $0.is("%") })
       else { return nil }
       return Sentence(
@@ -80,6 +79,9 @@ private struct Sentence {
     }
   }
 }
+
+private let notYet: PackedWord = "chưa"
+private let reaches: PackedWord = "đạt"
 
 extension Manuscript {
   fileprivate func contradiction(_ sentence: Sentence, _ other: Sentence) -> Finding {

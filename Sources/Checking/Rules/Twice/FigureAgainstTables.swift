@@ -116,7 +116,7 @@ struct TableTotals {
 }
 
 private let dossierQuantities: [FigureClaim.Quantity] = [
-  .received, .settled, .early, .onTime, .late, .pending, .fresh, .carriedOver, .online, .atDesk,
+  .received, .settled, .early, .late, .pending, .fresh, .carriedOver, .online, .atDesk,
 ]
 
 /// What the words of a label say.

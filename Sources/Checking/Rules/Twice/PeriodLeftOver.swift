@@ -36,10 +36,13 @@ extension Rule {
     var findings: [Finding] = []
     var sentenceStart = tokens.startIndex
     for index in tokens.indices {
-      if tokens[index].is("."), index + 1 == tokens.endIndex || tokens[index + 1].isSpaced {
+      let token = tokens[index]
+      if token.kind == .mark, token.is("."),
+        index + 1 == tokens.endIndex || tokens[index + 1].isSpaced
+      {
         sentenceStart = index + 1
       }
-      guard tokens[index].kind == .number || tokens[index].is("quý") || tokens[index].is("sáu"),
+      guard token.kind == .number || token.key.map(periodWords.contains) == true,
         let named = NamedPeriod(at: index, tokens, in: manuscript, year: own.year)
       else { continue }
       let range = named.range(in: tokens)
@@ -94,6 +97,8 @@ extension Rule {
     return false
   }
 }
+
+private let periodWords: Set<PackedWord> = ["quý", "ba", "sáu", "chín"]
 
 extension NamedPeriod {
   func range(in tokens: ArraySlice<TextToken>) -> Range<Int> {
