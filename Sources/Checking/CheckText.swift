@@ -34,17 +34,26 @@ extension Manuscript {
   }
 
   /// Whether a note on the figure stands behind the block (```` ```ghi-chu-so-lieu ````): then the author
-  /// knows, and readers are told.
+  /// knows, and readers are told. Behind a list or a table it stands for the words before it too.
   func isAnswered(_ range: Range<Int>) -> Bool {
     guard !prose.remarks.isEmpty,
       let block = blocks.firstIndex(where: { $0.range.contains(range.lowerBound) })
     else { return false }
     let found = string(range)
     return prose.remarks.contains { remark in
-      guard case .figureNote(let figure) = remark.kind, remark.blocksBefore == block + 1 else {
-        return false
-      }
+      guard case .figureNote(let figure) = remark.kind, remark.blocksBefore > block,
+        blocks[(block + 1)..<remark.blocksBefore].allSatisfy(\.kind.isPartOfList)
+      else { return false }
       return found.contains(figure) || figure.contains(found)
+    }
+  }
+}
+
+extension Prose.Block.Kind {
+  fileprivate var isPartOfList: Bool {
+    switch self {
+    case .item, .cell: true
+    case .heading, .paragraph, .value: false
     }
   }
 }

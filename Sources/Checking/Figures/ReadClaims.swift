@@ -227,7 +227,13 @@ private struct ClaimReader {
   /// The words right behind a figure, up to a mark or the next figure.
   private func behind(_ end: Int) -> ArraySlice<TextToken> {
     let rest = tokens[end...].prefix(20)
-    return rest[..<(rest.firstIndex { $0.kind != .word } ?? rest.endIndex)]
+    let stop = rest.firstIndex { $0.kind != .word } ?? rest.endIndex
+    let words = rest[..<stop]
+    // `nhận 40 hồ sơ và giải quyết 38 hồ sơ`: what stands before the next figure is that one's.
+    guard stop < rest.endIndex, rest[stop].kind == .number,
+      let other = words.lastIndex(where: { $0.is("và") })
+    else { return words }
+    return words[..<other]
   }
 
   /// What is counted: the word behind the figure, or else the last one before it.

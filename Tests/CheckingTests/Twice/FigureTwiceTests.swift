@@ -1,4 +1,5 @@
 import Checking
+import Diagnostics
 import Testing
 
 @Suite struct FigureTwiceTests {
@@ -76,6 +77,15 @@ import Testing
         cấp tỉnh và 05 thủ tục thuộc thẩm quyền giải quyết của cơ quan Trung ương.
 
         Niêm yết công khai 167 thủ tục.
+        """)
+  }
+
+  @Test func keepsTwoFiguresOfOneSentenceApart() {
+    expect(
+      .figureTwice,
+      in: title + """
+        Xã tiếp nhận 4.705 hồ sơ và đã giải quyết 4.609 hồ sơ. Có 4.600 hồ sơ trước hạn và đúng hạn.
+        Tiếp nhận 4.705 hồ sơ; đã giải quyết 4.609 hồ sơ, trước hạn 3.074 hồ sơ.
         """)
   }
 
