@@ -49,7 +49,7 @@ extension Rule {
       if closes(tokens[sentenceStart..<index]), named.isOther(than: own) {
         findings.append(manuscript.closing(range, own))
       } else if named.isEarlierPart(of: own), begins(tokens[sentenceStart..<index], tokens),
-        !comparesPeriods(tokens, own, manuscript)
+        !comparesPeriods(sentenceStart, tokens, own, manuscript)
       {
         findings.append(manuscript.leftOver(range, own))
       }
@@ -74,27 +74,22 @@ extension Rule {
     return last.last?.is(":") == true
   }
 
-  /// Whether the paragraph speaks of another period too, or of what will be done.
+  /// Whether the sentence compares, or the paragraph names the report's own period besides.
   private static func comparesPeriods(
-    _ tokens: ArraySlice<TextToken>, _ own: ReportingPeriod, _ manuscript: Manuscript
+    _ sentenceStart: Int, _ tokens: ArraySlice<TextToken>, _ own: ReportingPeriod,
+    _ manuscript: Manuscript
   ) -> Bool {
-    for index in tokens.indices {
-      let token = tokens[index]
-      let next = index + 1 < tokens.endIndex ? tokens[index + 1] : token
-      if token.is("so") && next.is("với") || token.is("cùng") && next.is("kỳ")
-        || token.is("tăng") || token.is("giảm") || token.is("quý") || token.is("cuối")
-        || token.is("kế") && next.is("hoạch") && token.isSpaced && index == tokens.startIndex
-      {
-        return true
-      }
-      if token.kind == .number,
-        let named = NamedPeriod(at: index, tokens, in: manuscript, year: own.year),
-        named.period == own
-      {
-        return true
-      }
+    let sentence = tokens[sentenceStart...].prefix { !($0.kind == .mark && $0.is(".")) }
+    let compares = zip(sentence, sentence.dropFirst()).contains { word, next in
+      word.is("so") && next.is("với") || word.is("cùng") && next.is("kỳ")
+        || (word.is("tăng") || word.is("giảm")) && !next.is("cường") || word.is("quý")
+        || word.is("cuối")
     }
-    return false
+    return compares
+      || tokens.indices.contains { index in
+        tokens[index].kind == .number
+          && NamedPeriod(at: index, tokens, in: manuscript, year: own.year)?.period == own
+      }
   }
 }
 
