@@ -33,6 +33,12 @@ struct Aspects: OptionSet, Hashable, Sendable {
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// What the words of a label say.
+  init(label: String) {
+    let bytes = Array(label.utf8)
+    self.init(tokens(of: bytes, in: 0..<bytes.count)[...])
+  }
+
   /// What the words say, in any order.
   init(_ tokens: ArraySlice<TextToken>) {
     self = []

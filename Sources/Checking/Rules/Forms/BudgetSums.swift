@@ -22,30 +22,11 @@ extension Rule {
     check: .portal { reading in
       reading.budgetTables.flatMap { BudgetRows($0).sums }
     })
-
-  /// A comparison in a table of a budget that is not what its two columns give.
-  package static let budgetRates = Rule(
-    "TX1232", "tỷ lệ trong bảng ngân sách sai", .ratio, .error,
-    Explanation(
-      """
-      Cột “Thực hiện so với dự toán” là số thực hiện chia số dự toán của cùng dòng, làm tròn ở chữ số đã ghi; cột “Tỷ \
-      lệ” là cột tiền cuối chia cột tiền đầu.
-      """,
-      english: """
-        A percentage column of a budget table must be the ratio of the two columns that it \
-        compares.
-        """,
-      wrong: "Dự toán 6.600, Thực hiện 6.400, So với dự toán 99,97%",
-      right: "Dự toán 6.600, Thực hiện 6.400, So với dự toán 96,97%",
-      source: "Biểu công khai ngân sách"),
-    check: .portal { reading in
-      reading.budgetTables.flatMap { BudgetRows($0).rates }
-    })
 }
 
 extension PortalReading {
   /// The tables that the disclosures of the budget show, each once.
-  fileprivate var budgetTables: [NamedTable] {
+  var budgetTables: [NamedTable] {
     let paths = Set(portal.budget.flatMap { $0.record.tables.map(\.path) })
     return paths.sorted().compactMap { portal.tables[$0].map(NamedTable.init) }
   }
