@@ -15,9 +15,15 @@ struct Review: Sendable {
 func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
   var review = Review(reading: Reading(manuscript))
   review.exceptions = manuscript.exceptions.moving(into: &review.diagnostics)
+  let forms = FormSheet(printedIn: manuscript)
   for rule in rules {
-    guard case .text(let check) = rule.check else { continue }
-    for finding in check(manuscript) where !manuscript.isAnswered(finding) {
+    let findings: [Finding]
+    switch rule.check {
+    case .text(let check): findings = check(manuscript)
+    case .forms(let check): findings = forms.rows.isEmpty ? [] : check(forms)
+    case .texts, .portal: continue
+    }
+    for finding in findings where !manuscript.isAnswered(finding) {
       let diagnostic = finding.diagnostic(of: rule)
       review.diagnostics.append(diagnostic)
       if let fix = finding.fix, !manuscript.context.isIssued {
@@ -29,18 +35,31 @@ func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
 }
 
 extension Manuscript {
-  /// Whether a note on the figure stands behind the block (```` ```ghi-chu-so-lieu ````): then the author
-  /// knows, and readers are told.
   fileprivate func isAnswered(_ finding: Finding) -> Bool {
-    guard let range = finding.range, !prose.remarks.isEmpty,
+    finding.range.map(isAnswered) ?? false
+  }
+
+  /// Whether a note on the figure stands behind the block (```` ```ghi-chu-so-lieu ````): then the author
+  /// knows, and readers are told. Behind a list or a table it stands for the words before it too.
+  func isAnswered(_ range: Range<Int>) -> Bool {
+    guard !prose.remarks.isEmpty,
       let block = blocks.firstIndex(where: { $0.range.contains(range.lowerBound) })
     else { return false }
     let found = string(range)
     return prose.remarks.contains { remark in
-      guard case .figureNote(let figure) = remark.kind, remark.blocksBefore == block + 1 else {
-        return false
-      }
+      guard case .figureNote(let figure) = remark.kind, remark.blocksBefore > block,
+        blocks[(block + 1)..<remark.blocksBefore].allSatisfy(\.kind.isPartOfList)
+      else { return false }
       return found.contains(figure) || figure.contains(found)
+    }
+  }
+}
+
+extension Prose.Block.Kind {
+  fileprivate var isPartOfList: Bool {
+    switch self {
+    case .item, .cell: true
+    case .heading, .paragraph, .value: false
     }
   }
 }

@@ -45,6 +45,8 @@ package func check(
     for rule in rules {
       switch rule.check {
       case .text: continue
+      case .forms(let check):
+        checked.diagnostics += whole.formSheets.flatMap(check).map { $0.diagnostic(of: rule) }
       case .texts(let check):
         checked.diagnostics += check(readings).map { $0.diagnostic(of: rule) }
       case .portal(let check):

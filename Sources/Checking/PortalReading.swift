@@ -8,3 +8,10 @@ package struct PortalReading: Sendable {
   package let texts: [Reading]
   package let tree: FileTree
 }
+
+extension PortalReading {
+  /// The indicator forms of each CSV file, in the order of their paths.
+  var formSheets: [FormSheet] {
+    portal.forms.keys.sorted().compactMap { path in portal.tables[path].map(FormSheet.init) }
+  }
+}

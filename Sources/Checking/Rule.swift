@@ -32,6 +32,8 @@ package struct Rule: Sendable {
   package enum Check: Sendable {
     /// One text by itself.
     case text(@Sendable (Manuscript) -> [Finding])
+    /// The indicator forms of a report: those of a CSV file, or those printed in a text.
+    case forms(@Sendable (FormSheet) -> [Finding])
     /// What all texts of one commune say, taken out of each while it was read.
     case texts(@Sendable ([Reading]) -> [Finding])
     /// The records of a portal: its data, its sections, its procedures.

@@ -61,6 +61,7 @@ private func findings(
   let manuscript = Manuscript(prose, context, reference)
   switch rule.check {
   case .text(let check): return check(manuscript)
+  case .forms(let check): return check(FormSheet(printedIn: manuscript))
   case .texts(let check): return check([Reading(manuscript)])
   case .portal: return []
   }

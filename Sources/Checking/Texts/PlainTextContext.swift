@@ -19,7 +19,8 @@ extension TextContext {
       }
       if issued == nil, let day = block.dayOfIssue { issued = day }
     }
-    period = (head + [title]).lazy.compactMap(\.reportingPeriod).first
+    let titles = [title] + head.filter { !$0.isLineOfDate }
+    period = titles.lazy.compactMap(\.reportingPeriod).first
     unit = TextContext.unit(in: prose)
   }
 
@@ -66,6 +67,12 @@ extension String {
     let key = folded(self)
     guard key.count < 80, let place = key.firstRange(of: "ngay") else { return nil }
     return PartialDate.read(String(key[place.lowerBound...]))
+  }
+
+  /// The line of place and date, whose month is no period: `Xã Mẫu, ngày   tháng 9 năm 2026`.
+  fileprivate var isLineOfDate: Bool {
+    let key = folded(self)
+    return key.count < 80 && key.contains("ngay") && key.contains("thang")
   }
 
   /// The period named in a line, however many words stand around it.

@@ -7,9 +7,12 @@ internal import Syntax
 package struct Reading: Sendable {
   package let path: FilePath
   package let context: TextContext
+  /// The figures that it gives for what communes count.
+  package let claims: [FigureClaim]
 
   package init(_ manuscript: Manuscript) {
     path = manuscript.prose.path
     context = manuscript.context
+    claims = FigureClaim.claims(in: manuscript)
   }
 }
