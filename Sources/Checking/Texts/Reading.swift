@@ -7,9 +7,12 @@ internal import Syntax
 package struct Reading: Sendable {
   package let path: FilePath
   package let context: TextContext
+  /// The documents of the text's own commune that it names with their day, each number and day once.
+  package let documents: [NamedDocument]
 
   package init(_ manuscript: Manuscript) {
     path = manuscript.prose.path
     context = manuscript.context
+    documents = manuscript.ownDocuments
   }
 }

@@ -52,7 +52,7 @@ private struct PlainTextReader {
     } else if joinsWithoutSpace {
       // `KH-⏎UBND` is one number of a document.
     } else {
-      builder.addSpace()
+      builder.addLineEnd()
     }
     add(line.words)
     previous = line

@@ -33,7 +33,7 @@ struct MarkdownProseReader {
       if column == 0 { begin(node) }
     case .item: itemDepth += 1
     case .text, .code: node.withLiteralBytes { add($0) }
-    case .softBreak, .lineBreak: builder.addSpace()
+    case .softBreak, .lineBreak: builder.addLineEnd()
     case .htmlInline: addRemark(node.literal)
     case .htmlBlock:
       begin(node)

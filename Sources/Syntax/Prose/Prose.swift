@@ -55,6 +55,8 @@ package struct Prose: Sendable {
   package let blocks: [Block]
   package let remarks: [Remark]
   private let pieces: [Piece]
+  /// The spaces of ``text`` that stand where a line of the file ended, in order.
+  private let lineEnds: [Int]
 
   /// A stretch of the text, and the bytes of the file that it came from. Where both are as long, each byte
   /// has its place; else the whole stretch stands for any part of it.
@@ -64,13 +66,15 @@ package struct Prose: Sendable {
   }
 
   init(
-    path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark], pieces: [Piece]
+    path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark], pieces: [Piece],
+    lineEnds: [Int]
   ) {
     self.path = path
     self.text = text
     self.blocks = blocks
     self.remarks = remarks
     self.pieces = pieces
+    self.lineEnds = lineEnds
   }
 
   /// The bytes of the file that a range of ``text`` came from.
@@ -86,6 +90,17 @@ package struct Prose: Sendable {
 
   package func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// Whether the space at `place` stands for the end of a line, and not for a space that somebody typed.
+  package func isLineEnd(at place: Int) -> Bool {
+    var low = 0
+    var high = lineEnds.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineEnds[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < lineEnds.count && lineEnds[low] == place
   }
 
   private func place(_ offset: Int, in piece: Piece, _ edge: (Range<Int>) -> Int) -> Int {

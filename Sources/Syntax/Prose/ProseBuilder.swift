@@ -7,6 +7,7 @@ struct ProseBuilder {
   private var pieces: [Prose.Piece] = []
   private var blocks: [Prose.Block] = []
   private var remarks: [Prose.Remark] = []
+  private var lineEnds: [Int] = []
   private var blockStart = 0
 
   init(path: FilePath) { self.path = path }
@@ -33,9 +34,15 @@ struct ProseBuilder {
     }
   }
 
-  /// Adds a space where a line ends.
   mutating func addSpace() {
     if !isBlockEmpty { text.append(UInt8(ascii: " ")) }
+  }
+
+  /// Adds a space where a line ends.
+  mutating func addLineEnd() {
+    guard !isBlockEmpty else { return }
+    lineEnds.append(text.count)
+    addSpace()
   }
 
   mutating func endBlock(_ kind: Prose.Block.Kind) {
@@ -54,6 +61,7 @@ struct ProseBuilder {
   }
 
   func prose() -> Prose {
-    Prose(path: path, text: text, blocks: blocks, remarks: remarks, pieces: pieces)
+    Prose(
+      path: path, text: text, blocks: blocks, remarks: remarks, pieces: pieces, lineEnds: lineEnds)
   }
 }
