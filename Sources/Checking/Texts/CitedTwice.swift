@@ -1,4 +1,4 @@
-package import VietnameseText
+internal import VietnameseText
 
 /// Two places of a text that name a document by the same number of the same year, and do not agree.
 package struct CitedTwice: Sendable {
@@ -34,9 +34,11 @@ extension Manuscript {
   private func pair(_ first: DocumentMention, _ second: DocumentMention) -> CitedTwice {
     let isOneOffice = first.issuer == second.issuer && first.issuer != .unknown
     // The number of a law is given once in its year, whatever is said about it.
-    let likeness =
+    var likeness =
       first.year == nil
       ? SubjectLikeness(subjectWords(of: first), subjectWords(of: second)) : .same
+    // Only what follows `về` is surely the subject; else the sentence may just go on.
+    if likeness == .other, !saysSubject(first) || !saysSubject(second) { likeness = .unclear }
     return CitedTwice(
       first: first, second: second, likeness: likeness,
       isOneOffice: isOneOffice || first.isLaw && second.isLaw)

@@ -1,4 +1,4 @@
-package import VietnameseText
+internal import VietnameseText
 
 /// A kind of official document (tên loại văn bản), and the symbol that its numbers have.
 ///

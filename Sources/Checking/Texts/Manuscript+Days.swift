@@ -1,4 +1,5 @@
 package import Commune
+package import Diagnostics
 package import VietnameseText
 
 extension TextContext {
@@ -9,6 +10,20 @@ extension TextContext {
 
   /// Whether it is known of when it is.
   package var hasDay: Bool { issued != nil || until != nil || period != nil }
+
+  /// How grave it is that the form of a document's number is wrong. News are no documents, and what was put in
+  /// other words, or is of an archive, gives numbers as they were.
+  package var severityOfForm: Diagnostic.Severity {
+    isAdministrative && !keepsOldWords ? .error : .warning
+  }
+
+  /// The last day that a document cited here can have, and whether that is certain: a report of a period may
+  /// be written three months after its end.
+  package var lastDayToCite: (day: CalendarDate, isCertain: Bool) {
+    if let issued { return (issued.latest, !isRestatement) }
+    if let end = until ?? period?.lastDay { return (min(end.adding(days: 92), today), false) }
+    return (today, true)
+  }
 
   /// Whether its words are those of another time, which stay as they are.
   package var keepsOldWords: Bool { isArchive || isRestatement }

@@ -129,11 +129,12 @@ extension MentionReader {
       return .none
     }
     if let date = self.date(at: index + 1) { return .behind(date) }
-    // A number that is no date: what is meant cannot be told. `ngày càng` is no date either.
-    let behind = tokens.indices.contains(index + 1) ? tokens[index + 1] : nil
-    if behind?.kind == .number { return .elsewhere }
-    if let word = behind?.key, dayPhrases.contains(word) { return .none }
-    return .missing(tokens[index].range)
+    // A number that is no date, or a line that is cut off: what is meant cannot be told.
+    guard tokens.indices.contains(index + 1), tokens[index + 1].kind != .number else {
+      return .elsewhere
+    }
+    // Anything else goes on with the sentence: `ngày càng`, `ngày được ghi là`.
+    return tokens[index + 1].isOne(of: afterBlank) ? .missing(tokens[index].range) : .elsewhere
   }
 
   /// A day in the same sentence in front of the document.
@@ -195,7 +196,8 @@ private let signed: PackedWord = "ký"
 private let issue: [PackedWord] = ["ban", "hành"]
 private let dayMark: PackedWord = "ngày"
 private let misspeltDayMark: PackedWord = "gày"
-private let dayPhrases: Set<PackedWord> = ["càng", "nay", "một", "đó", "này", "trước", "sau"]
+/// What stands behind a day that was left out.
+private let afterBlank: Set<PackedWord> = ["về", "của", "tháng", "để", ".", "…", ";", ")", "/"]
 private let issuingVerbs: Set<PackedWord> = ["hành", "ra", "dựng", "ký"]
 private let clauseEnds: Set<PackedWord> = [";", ".", ":", "(", ")", "…"]
 private let officeEnds: Set<PackedWord> = ["về", "ngày", ","]

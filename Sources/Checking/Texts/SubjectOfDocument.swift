@@ -27,11 +27,18 @@ extension Manuscript {
         .prefix(16).compactMap(\.key))
   }
 
+  /// Whether it is said what the document is about: `… về phòng cháy`.
+  package func saysSubject(_ mention: DocumentMention) -> Bool {
+    tokens[mention.subject].first?.key == about
+  }
+
   /// Whether a token belongs to what a cited document is about: its name stays as it was given.
   package func isInSubject(_ token: Int) -> Bool {
     mentions.contains { $0.subject.contains(token) && $0.subject.lowerBound + 25 > token }
   }
 }
+
+private let about: PackedWord = "về"
 
 /// Words that stand in the subject of every second document of a commune.
 private let emptyWords: Set<PackedWord> = [

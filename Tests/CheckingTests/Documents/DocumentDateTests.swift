@@ -1,5 +1,6 @@
 import Checking
 import Commune
+import Diagnostics
 import Testing
 import VietnameseText
 
@@ -14,7 +15,9 @@ import VietnameseText
   @Test func leavesDaysThatStandThere() {
     for text in [
       "kế hoạch số 12/KH-UBND ngày 15/02/2023 về đào tạo", "kế hoạch số 12/KH-UBND về đào tạo",
-      "kế hoạch số 12/KH-UBND ngày càng được quan tâm", "Số: 12/KH-UBND ngày tháng 9 năm 2023",
+      "kế hoạch số 12/KH-UBND ngày càng được quan tâm",
+      "Kế hoạch số 08/KH-UBND, ngày được ghi là “30/1”", "Kế hoạch số 08/KH-UBND ngày",
+      "Số: 12/KH-UBND ngày tháng 9 năm 2023",
       "kế hoạch số 12/KH-UBND ngày 31/82023 về đào tạo",
     ] { expect(.dateLeftOut, in: text) }
   }

@@ -1,4 +1,5 @@
 import Checking
+import Diagnostics
 import Testing
 
 @Suite struct DocumentNumberTests {
@@ -7,6 +8,13 @@ import Testing
       .documentNumberWithoutZero, in: "Kế hoạch số ①8/KH-UBND② ngày 14/02/2022 về hộ tịch.",
       "“8/KH-UBND” thiếu số 0")
     expect(.documentNumberWithoutZero, in: "thông báo số ①3/TB-UBND② và Nghị định ①5/2020/NĐ-CP②")
+  }
+
+  @Test func doubtsNumbersThatAreGivenAsTheyWere() {
+    let found = expect(.documentNumberWithoutZero, in: "Kế hoạch số ①8/KH-UBND②") {
+      $0.isRestatement = true
+    }
+    #expect(found.map(\.severity) == [.warning])
   }
 
   @Test func leavesRightNumbers() {

@@ -1,4 +1,5 @@
 import Checking
+import Diagnostics
 import Testing
 
 @Suite struct DocumentSeriesTests {
@@ -20,6 +21,15 @@ import Testing
         - ①Kế hoạch số 12/KH-UBND② ngày 25/01/2022 về rà soát thủ tục hộ tịch.
         """)
     #expect(found.map(\.severity) == [.warning])
+  }
+
+  @Test func takesNoGoingOnOfTheSentenceForASubject() {
+    expect(
+      .numberUsedTwice,
+      in: """
+        - Kế hoạch số 12/KH-UBND ngày 25/01/2022 về phòng cháy rừng mùa khô.
+        - Theo Kế hoạch số 12/KH-UBND ngày 25/01/2022 mà thôn đã nhận, mọi hộ góp sức.
+        """)
   }
 
   @Test func leavesNumbersOfOtherYearsOfficesAndSymbols() {

@@ -1,4 +1,5 @@
 import Checking
+import Diagnostics
 import Testing
 
 @Suite struct KindAgainstSymbolTests {

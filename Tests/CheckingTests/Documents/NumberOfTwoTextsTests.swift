@@ -1,4 +1,5 @@
 import Checking
+import Commune
 import Files
 import Syntax
 import Testing

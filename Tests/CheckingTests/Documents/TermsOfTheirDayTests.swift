@@ -1,5 +1,8 @@
 import Checking
 import Commune
+import Diagnostics
+import Files
+import Syntax
 import Testing
 import VietnameseText
 
@@ -45,6 +48,14 @@ import VietnameseText
     ) { $0.issued = day(2023, 9, 8) }
   }
 
+  @Test func notesFurtherLevels() {
+    let found = expect(
+      .serviceLevelName,
+      in: "dịch vụ công trực tuyến ①mức độ 3②; dịch vụ công trực tuyến ③mức độ 4④"
+    ) { $0.issued = day(2023, 9, 8) }
+    #expect(found.map(\.severity) == [.warning, .note])
+  }
+
   @Test func leavesLevelsOfTheirDayAndOfOtherThings() {
     expect(.serviceLevelName, in: "dịch vụ công trực tuyến mức độ 3, 4") {
       $0.issued = day(2022, 6, 30)
@@ -67,22 +78,23 @@ import VietnameseText
   }
 
   private var reference: Reference {
-    var old = Law()
-    old.number = "43/2011/NĐ-CP"
-    old.issued = day(2011, 6, 13)
-    old.expires = day(2022, 8, 15)
-    old.replacedBy = "42/2022/NĐ-CP"
-    var new = Law()
-    new.number = "42/2022/NĐ-CP"
-    new.expires = day(2026, 6, 30)
-    new.replacedBy = "224/2026/NĐ-CP"
-    new.isVerified = true
-    var form = Law()
-    form.number = "02/2017/TT-VPCP"
-    form.issued = day(2017, 10, 31)
-    form.isVerified = true
+    let records = """
+      Văn bản:
+        - Số hiệu: 43/2011/NĐ-CP
+          Ngày ban hành: 13/6/2011
+          Hết hiệu lực: 15/8/2022
+          Thay bằng: 42/2022/NĐ-CP
+        - Số hiệu: 42/2022/NĐ-CP
+          Hết hiệu lực: 30/6/2026
+          Thay bằng: 224/2026/NĐ-CP
+          Xác minh: có
+        - Số hiệu: 02/2017/TT-VPCP
+          Ngày ban hành: 31/10/2017
+          Xác minh: có
+      """
+    let entries = parseMetadata(Array(records.utf8), at: "van-ban-phap-luat.yml").value
     var reference = Reference()
-    reference.laws = [old, new, form]
+    reference.laws = LawList.schema.decode(entries, in: .file("van-ban-phap-luat.yml")).value.laws
     return reference
   }
 

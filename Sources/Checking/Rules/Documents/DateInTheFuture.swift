@@ -16,25 +16,16 @@ extension Rule {
       wrong: "(báo cáo tháng 6/2023) … Kế hoạch số 57/KH-UBND ngày 30/12/2023",
       right: "(báo cáo tháng 6/2023) … Kế hoạch số 57/KH-UBND ngày 30/12/2022"),
     check: .text { manuscript in
-      let (limit, severity) = manuscript.context.lastDayToCite
+      let (limit, isCertain) = manuscript.context.lastDayToCite
       return manuscript.mentions.compactMap { mention in
         guard case .behind(let written) = mention.dating, let date = written.calendarDate,
           date > limit, !mention.isOwn
         else { return nil }
         return manuscript.finding(
           written.range, .later(manuscript.string(mention.range), date, limit),
-          hint: "xem lại năm và tháng", severity: severity)
+          hint: "xem lại năm và tháng", severity: isCertain ? .error : .warning)
       }
     })
-}
-
-extension TextContext {
-  /// The last day that a document cited here can have, and how sure that is.
-  fileprivate var lastDayToCite: (CalendarDate, Diagnostic.Severity) {
-    if let issued { return (issued.latest, isRestatement ? .warning : .error) }
-    if let end = until ?? period?.lastDay { return (min(end.adding(days: 92), today), .warning) }
-    return (today, .error)
-  }
 }
 
 extension String {

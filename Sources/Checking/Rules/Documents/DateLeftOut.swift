@@ -18,7 +18,7 @@ extension Rule {
           mention.range.lowerBound..<marker.upperBound,
           .leftOut(manuscript.string(mention.range)),
           hint: "ghi ngày, tháng, năm ban hành",
-          severity: manuscript.context.isAdministrative ? .error : .warning)
+          severity: manuscript.context.severityOfForm)
       }
     })
 }

@@ -20,7 +20,7 @@ extension Rule {
         manuscript.finding(
           mention.range, .lacksZero(manuscript.string(mention.range)),
           hint: "viết \(mention.wellFormed)",
-          severity: manuscript.context.isAdministrative ? .error : .warning)
+          severity: manuscript.context.severityOfForm)
       }
     })
 }

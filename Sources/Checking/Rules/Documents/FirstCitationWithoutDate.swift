@@ -8,11 +8,12 @@ extension Rule {
       """
       Lần đầu dẫn một văn bản phải ghi tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu; từ lần sau chỉ cần \
       tên loại và số, ký hiệu. Số của văn bản hành chính lặp lại mỗi năm, nên thiếu ngày là không biết văn bản nào. Văn bản có \
-      năm trong số (61/2018/NĐ-CP), hoặc có ngày ở chỗ khác trong bài, thì chỉ được ghi chú.
+      năm trong số (61/2018/NĐ-CP), hoặc có ngày ở chỗ khác trong bài, thì chỉ được ghi chú; trang web cũng vậy, vì có thể dẫn bằng \
+      liên kết.
       """,
       english: """
         The first citation of a document gives its day. Where the number has the year in it, or another place of the \
-        text has the day, that is a note. Laws and ordinances need only their name.
+        text has the day, that is a note, as on a page, which may link to it. Laws and ordinances need only their name.
         """,
       wrong: "thực hiện Kế hoạch số 47/KH-UBND về cải cách hành chính",
       right: "thực hiện Kế hoạch số 47/KH-UBND ngày 30/12/2021 của UBND xã về cải cách hành chính",
@@ -25,7 +26,9 @@ extension Rule {
         guard seen.insert(mention.key).inserted, mention.needsDate,
           manuscript.blocks[mention.block].kind.isSentences
         else { return nil }
-        let isKnown = mention.year != nil || mention.isParty || dated.contains(mention.key)
+        let isKnown =
+          manuscript.context.format == .markdown || mention.year != nil || mention.isParty
+          || dated.contains(mention.key)
         return manuscript.finding(
           mention.nameRange, .withoutDate(manuscript.string(mention.range)),
           hint: "ghi thêm ngày ban hành sau số, ký hiệu", severity: isKnown ? .note : .warning)

@@ -21,7 +21,8 @@ extension Rule {
         let year = mention.year.map { "\($0)/" } ?? ""
         return manuscript.finding(
           mention.range, .withoutHyphen(manuscript.string(mention.range)),
-          hint: "viết \(front)/\(year)\(groups.joined(separator: "-"))")
+          hint: "viết \(front)/\(year)\(groups.joined(separator: "-"))",
+          severity: manuscript.context.severityOfForm)
       }
     })
 }

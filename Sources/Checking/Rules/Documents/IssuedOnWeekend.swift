@@ -16,7 +16,7 @@ extension Rule {
       var seen: Set<String> = []
       return manuscript.mentions.compactMap { mention in
         guard case .behind(let written) = mention.dating, let date = written.calendarDate,
-          [.saturday, .sunday].contains(date.weekday),
+          [.saturday, .sunday].contains(date.weekday), mention.issuer != .central,
           seen.insert("\(mention.key) \(date.iso)").inserted
         else { return nil }
         return manuscript.finding(

@@ -41,7 +41,8 @@ extension Manuscript {
       }
       guard let meant = DocumentKind.with(symbol: first), mention.isOfCommittee else { return nil }
       return finding(
-        .mismatch(kind.name, written, first, meant.name), "xem lại tên loại hoặc ký hiệu", .error)
+        .mismatch(kind.name, written, first, meant.name), "xem lại tên loại hoặc ký hiệu",
+        context.severityOfForm)
     }
     guard !first.hasPrefix(kind.symbol), !(mention.isKindSmall && kind.isVerb) else { return nil }
     guard let meant = DocumentKind.with(symbol: first) else {
@@ -56,7 +57,8 @@ extension Manuscript {
     let isIssuedWith = meant.symbol == "QĐ" && kind.isIssuedWithDecision
     return finding(
       .mismatch(kind.name, written, first, meant.name),
-      "ký hiệu của \(kind.name.smallInitial) là \(kind.symbol)", isIssuedWith ? .warning : .error)
+      "ký hiệu của \(kind.name.smallInitial) là \(kind.symbol)",
+      isIssuedWith ? .warning : context.severityOfForm)
   }
 
   /// Whether the kind that the symbol belongs to is named right before: `Quyết định phê duyệt kế hoạch số

@@ -51,13 +51,15 @@ extension Manuscript {
     var series: [String: [Numbered]] = [:]
     var order: [String] = []
     let year = days.upperBound.year
+    // A day of the future is wrong by itself.
+    let last = context.lastDayToCite.day
     for mention in mentions where !mention.isParty && mention.issuer != .central {
-      guard let date = mention.writtenDate?.likely(near: year) else { continue }
+      guard let date = mention.writtenDate?.likely(near: year), date <= last else { continue }
       let name = "\(mention.symbol) \(date.year) \(mention.year == nil)"
       if series[name] == nil { order.append(name) }
       let isKnown = series[name, default: []].contains {
         $0.mention.number == mention.number && $0.date == date
-          && $0.mention.issuer == mention.issuer
+          && $0.mention.issuer.mayBe(mention.issuer)
       }
       if !isKnown { series[name, default: []].append(Numbered(mention: mention, date: date)) }
     }

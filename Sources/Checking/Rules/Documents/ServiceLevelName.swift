@@ -8,7 +8,8 @@ extension Rule {
       """
       Từ 15/8/2022 dịch vụ công trực tuyến không còn chia bốn mức độ: chỉ còn toàn trình và một phần. Bài nói về thời gian từ \
       đó không dùng “mức độ 3, 4”; bài của thời gian trước đó không dùng “toàn trình”. Tên của văn bản được dẫn, bài lưu trữ và \
-      câu nói về năm cũ giữ từ cũ. Mức độ định danh điện tử là chuyện khác.
+      câu nói về năm cũ giữ từ cũ. Mức độ định danh điện tử là chuyện khác. Chỗ đầu tiên là điều cần xem lại, các chỗ \
+      sau là ghi chú.
       """,
       english: """
         Since 15 August 2022 online services are whole or partial, no longer of levels 1 to 4. Subjects of cited \
@@ -32,7 +33,8 @@ private let change = CalendarDate(dayNumber: 19_219)
 extension Manuscript {
   /// `mức độ 3`, `mức độ 3, 4`, `mức độ 3 và mức độ 4` where online services are spoken of.
   fileprivate var oldLevels: [Finding] {
-    readings.flatMap { _, tokens -> [Finding] in
+    var isSaid = false
+    return readings.flatMap { _, tokens -> [Finding] in
       var end = tokens.startIndex
       return tokens.indices.compactMap { index -> Finding? in
         guard index >= end, tokens[index].key == level[0],
@@ -41,10 +43,12 @@ extension Manuscript {
           !tokens.sentence(around: index).speaksOfTime(before: change, in: self)
         else { return nil }
         end = last + 1
+        defer { isSaid = true }
         let range = tokens[index].range.lowerBound..<tokens[last].range.upperBound
         return finding(
           range, .replaced(string(range)),
-          hint: "viết “toàn trình” hoặc “một phần” theo danh mục đã công bố")
+          hint: "viết “toàn trình” hoặc “một phần” theo danh mục đã công bố",
+          severity: isSaid ? .note : .warning)
       }
     }
   }
