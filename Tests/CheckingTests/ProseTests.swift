@@ -21,6 +21,11 @@ import Testing
     )
   }
 
+  @Test func joinsADateThatAPageBreakCutOff() {
+    let line = "UBND xã đã xây dựng và ban hành kế hoạch số 12/KH-UBND ngày"
+    #expect(blocks("\(line)\n\n08/3/2022 về hộ tịch.") == ["\(line) 08/3/2022 về hộ tịch."])
+  }
+
   @Test func beginsABlockAtABulletAndANumber() {
     #expect(
       blocks("I. KẾT QUẢ\n\n1. Công tác\n- Một.\n+Hai.\n1.1. Ba") == [

@@ -1,4 +1,5 @@
 extension Rule {
   /// Every rule, group by group.
-  package static let all: [Rule] = formsRules + twiceRules + structureRules + formRules
+  package static let all: [Rule] =
+    formsRules + twiceRules + documentsSaidTwiceRules + documentRules + structureRules + formRules
 }

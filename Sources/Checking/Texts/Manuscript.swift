@@ -11,6 +11,10 @@ package struct Manuscript: Sendable {
   package let reference: Reference
   /// The tokens of all blocks in order; ``tokens(of:)`` gives those of one.
   package let tokens: [TextToken]
+  /// Every date that the text gives, in order, also those that went wrong.
+  package let dates: [WrittenDate]
+  /// Every place where the text names a document by its number, in order.
+  package let mentions: [DocumentMention]
   private let blockTokens: [Range<Int>]
 
   package init(_ prose: Prose, _ context: TextContext, _ reference: Reference) {
@@ -27,6 +31,21 @@ package struct Manuscript: Sendable {
     }
     tokens = all
     blockTokens = ranges
+    (dates, mentions) = Manuscript.datesAndMentions(in: prose, all, ranges)
+  }
+
+  private static func datesAndMentions(
+    in prose: Prose, _ tokens: [TextToken], _ blocks: [Range<Int>]
+  ) -> ([WrittenDate], [DocumentMention]) {
+    var dates: [WrittenDate] = []
+    var mentions: [DocumentMention] = []
+    for (block, range) in blocks.enumerated() {
+      let tokens = tokens[range]
+      let found = DateReader(prose: prose, tokens: tokens).dates()
+      dates += found
+      mentions += MentionReader(prose, block: block, tokens: tokens, dates: found).mentions()
+    }
+    return (dates, mentions)
   }
 
   package var blocks: [Prose.Block] { prose.blocks }
@@ -51,14 +70,18 @@ package struct Manuscript: Sendable {
 
 /// What every commune shares, for rules that compare with it.
 package struct Reference: Sendable {
-  package var laws: [Law] = []
+  package var laws: [Law] = [] {
+    didSet { lawsByNumber = Reference.byNumber(laws) }
+  }
   package var units = UnitRegister()
+  private var lawsByNumber: [String: Law] = [:]
 
   package init() {}
 
   package init(_ catalogue: Catalogue) {
     laws = catalogue.laws
     units = catalogue.units
+    lawsByNumber = Reference.byNumber(laws)
   }
 
   /// What lies under `content/chung/`, as far as it can be read.
@@ -66,9 +89,14 @@ package struct Reference: Sendable {
     self.init(Catalogue.assemble(tree, under: "content/chung").value)
   }
 
-  /// The law with this number, however it is spaced.
-  package func law(_ number: String) -> Law? {
-    let wanted = foldedKey(number)
-    return laws.first { foldedKey($0.number) == wanted }
+  /// The law with this number, however it is spaced, hyphenated and filled with zeros.
+  package func law(_ number: String) -> Law? { lawsByNumber[Reference.key(number)] }
+
+  private static func byNumber(_ laws: [Law]) -> [String: Law] {
+    Dictionary(laws.map { (key($0.number), $0) }) { first, _ in first }
+  }
+
+  private static func key(_ number: String) -> String {
+    String(foldedKey(number).drop { $0 == "0" })
   }
 }

@@ -9,10 +9,13 @@ package struct Reading: Sendable {
   package let context: TextContext
   /// The figures that it gives for what communes count.
   package let claims: [FigureClaim]
+  /// The documents of the text's own commune that it names with their day, each number and day once.
+  package let documents: [NamedDocument]
 
   package init(_ manuscript: Manuscript) {
     path = manuscript.prose.path
     context = manuscript.context
     claims = FigureClaim.claims(in: manuscript)
+    documents = manuscript.ownDocuments
   }
 }

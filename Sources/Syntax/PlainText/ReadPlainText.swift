@@ -68,7 +68,9 @@ private struct PlainTextReader {
     case .dash, .numbered: if gap > 0 || isFinished || previous.isShort { return true }
     case .none: break
     }
-    let goesOn = line.beginsSmall(in: bytes) && !isFinished
+    let goesOn =
+      !isFinished
+      && (line.beginsSmall(in: bytes) || !previous.isShort && line.beginsWithStroke(in: bytes))
     if gap > 0 { return !goesOn }
     return previous.isShort && !joinsWithoutSpace && !line.beginsSmall(in: bytes)
   }
@@ -180,6 +182,12 @@ private struct TextLine {
 
   /// Whether the line ends with the mark that ends an official text: `./.`
   func endsText(in bytes: [UInt8]) -> Bool { bytes[words].suffix(3).elementsEqual("./.".utf8) }
+
+  /// Whether it begins with a date or the number of a document: `08/3/2022`, `12/KH-UBND`.
+  func beginsWithStroke(in bytes: [UInt8]) -> Bool {
+    let digits = bytes[words].prefix { isDigit($0) }
+    return !digits.isEmpty && bytes[digits.endIndex..<words.upperBound].first == UInt8(ascii: "/")
+  }
 
   func beginsSmall(in bytes: [UInt8]) -> Bool {
     let first = String(decoding: bytes[words].prefix(4), as: UTF8.self).unicodeScalars.first

@@ -110,6 +110,17 @@ package struct Prose: Sendable {
     String(decoding: text[range], as: UTF8.self)
   }
 
+  /// Whether the space at `place` stands for the end of a line, and not for a space that somebody typed.
+  package func isLineEnd(at place: Int) -> Bool {
+    var low = 0
+    var high = lineEnds.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineEnds[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < lineEnds.count && lineEnds[low] == place
+  }
+
   private func place(_ offset: Int, in piece: Piece, _ edge: (Range<Int>) -> Int) -> Int {
     guard piece.text.count == piece.file.count else { return edge(piece.file) }
     let distance = min(max(offset - piece.text.lowerBound, 0), piece.text.count)

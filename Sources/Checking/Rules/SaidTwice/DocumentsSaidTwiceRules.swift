@@ -1,0 +1,4 @@
+extension Rule {
+  /// Rules on one document that is named in two ways.
+  static let documentsSaidTwiceRules: [Rule] = [.documentWithTwoDates, .documentWithTwoNumbers]
+}

@@ -1,0 +1,31 @@
+package import VietnameseText
+
+extension ArraySlice<TextToken> {
+  /// Where the sentence begins that goes on at `end`: behind a full stop with a space after it.
+  package func beginOfSentence(before end: Int) -> Int {
+    let stop = (startIndex..<end).last { isEndOfSentence($0) }
+    return stop.map { $0 + 1 } ?? startIndex
+  }
+
+  /// The tokens of the sentence that a token stands in.
+  package func sentence(around index: Int) -> ArraySlice<TextToken> {
+    let stop = (index..<endIndex).first { isEndOfSentence($0) }
+    return self[beginOfSentence(before: index)..<(stop ?? endIndex)]
+  }
+
+  /// Whether these words begin at `index`.
+  package func has(_ words: [PackedWord], at index: Int) -> Bool {
+    guard index >= startIndex, index + words.count <= endIndex else { return false }
+    return zip(self[index...], words).allSatisfy { $0.key == $1 }
+  }
+
+  private func isEndOfSentence(_ index: Int) -> Bool {
+    self[index].key == fullStop && index + 1 < endIndex && self[index + 1].isSpaced
+  }
+}
+
+extension TextToken {
+  package func isOne(of words: Set<PackedWord>) -> Bool { key.map(words.contains) ?? false }
+}
+
+private let fullStop: PackedWord = "."
