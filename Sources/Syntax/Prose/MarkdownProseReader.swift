@@ -13,6 +13,8 @@ struct MarkdownProseReader {
   private var row = -1
   private var column = -1
   private var itemDepth = 0
+  /// Where the words begin of the links and pictures that the reader is in.
+  private var linkStarts: [Int] = []
 
   init(_ builder: ProseBuilder, _ places: MarkdownPlaces) {
     self.builder = builder
@@ -34,6 +36,7 @@ struct MarkdownProseReader {
     case .item: itemDepth += 1
     case .text, .code: node.withLiteralBytes { add($0) }
     case .softBreak, .lineBreak: builder.addSpace()
+    case .link, .image: linkStarts.append(builder.end)
     case .htmlInline: addRemark(node.literal)
     case .htmlBlock:
       begin(node)
@@ -49,6 +52,9 @@ struct MarkdownProseReader {
     case .paragraph: builder.endBlock(itemDepth > 0 ? .item : .paragraph)
     case .cell: builder.endBlock(.cell(table: tables, row: row, column: column))
     case .item: itemDepth -= 1
+    case .link, .image:
+      guard let start = linkStarts.popLast() else { return }
+      builder.link(from: start, to: node.destination, isImage: kind == .image)
     default: break
     }
   }

@@ -50,10 +50,25 @@ package struct Prose: Sendable {
     }
   }
 
+  /// A link or a picture of a Markdown text; an address that stands bare is a link too.
+  package struct Link: Hashable, Sendable {
+    /// Its words, or what the picture shows, in ``Prose/text``; empty when it has none.
+    package let range: Range<Int>
+    package let destination: String
+    package let isImage: Bool
+
+    package init(range: Range<Int>, destination: String, isImage: Bool) {
+      self.range = range
+      self.destination = destination
+      self.isImage = isImage
+    }
+  }
+
   package let path: FilePath
   package let text: [UInt8]
   package let blocks: [Block]
   package let remarks: [Remark]
+  package let links: [Link]
   private let pieces: [Piece]
 
   /// A stretch of the text, and the bytes of the file that it came from. Where both are as long, each byte
@@ -64,12 +79,14 @@ package struct Prose: Sendable {
   }
 
   init(
-    path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark], pieces: [Piece]
+    path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark], links: [Link],
+    pieces: [Piece]
   ) {
     self.path = path
     self.text = text
     self.blocks = blocks
     self.remarks = remarks
+    self.links = links
     self.pieces = pieces
   }
 

@@ -7,6 +7,7 @@ struct ProseBuilder {
   private var pieces: [Prose.Piece] = []
   private var blocks: [Prose.Block] = []
   private var remarks: [Prose.Remark] = []
+  private var links: [Prose.Link] = []
   private var blockStart = 0
 
   init(path: FilePath) { self.path = path }
@@ -14,6 +15,8 @@ struct ProseBuilder {
   /// Whether the block that is being gathered has words yet.
   var isBlockEmpty: Bool { text.count == blockStart }
   var lastByte: UInt8? { isBlockEmpty ? nil : text.last }
+  /// Where the next words will stand.
+  var end: Int { text.count }
 
   /// Adds words that stand in `file`.
   mutating func add(_ words: some Collection<UInt8>, at file: Range<Int>) {
@@ -38,6 +41,12 @@ struct ProseBuilder {
     if !isBlockEmpty { text.append(UInt8(ascii: " ")) }
   }
 
+  /// Makes a link of the words that were added from `start` on.
+  mutating func link(from start: Int, to destination: String, isImage: Bool) {
+    links.append(
+      Prose.Link(range: start..<text.count, destination: destination, isImage: isImage))
+  }
+
   mutating func endBlock(_ kind: Prose.Block.Kind) {
     var end = text.count
     while end > blockStart, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
@@ -54,6 +63,6 @@ struct ProseBuilder {
   }
 
   func prose() -> Prose {
-    Prose(path: path, text: text, blocks: blocks, remarks: remarks, pieces: pieces)
+    Prose(path: path, text: text, blocks: blocks, remarks: remarks, links: links, pieces: pieces)
   }
 }
