@@ -1,6 +1,7 @@
 import Commune
 import TestSupport
 import Testing
+import VietnameseText
 
 @Suite struct HolidayTests {
   private func holidays(_ text: String) throws -> (list: HolidayList, findings: [String]) {
