@@ -25,8 +25,8 @@ package func summaryPage(_ summaries: [CommuneSummary], on today: CalendarDate) 
     <main>
     <h1>Bảng soát các trang xã</h1>
     <p>Soát \(today.long). Có \(living.count) trang đang hoạt động trong \(summaries.portalCount) trang. \
-    Điểm là số mục luật buộc mà trang đã có, trên số mục áp dụng cho trang; điểm không nói nội dung đúng hay \
-    hay.</p>
+    Điểm là số mục luật buộc mà trang đã có, trên số mục áp dụng cho trang; điểm không nói nội dung \
+    có đúng không.</p>
     \(table(summaries))
     \(living.map(section).joined(separator: "\n"))
     \(measures)

@@ -44,10 +44,13 @@ import Testing
   @Test func leavesWhatOthersIssuedAlone() throws {
     let other = "\nCơ quan: Ủy ban nhân dân tỉnh Thí Dụ"
     try expect(.publishedLate, inSite: decision("02/11/2026", "20/11/2026", other))
-    let own = "\nCơ quan: Ủy ban nhân dân xã Mẫu"
-    try expect(
-      .publishedLate, finds: ["van-ban/quyet-dinh.md"],
-      inSite: decision("02/11/2026", "20/11/2026", own))
+    let namesake = "\nCơ quan: Ủy ban nhân dân xã Mẫu Hai"
+    try expect(.publishedLate, inSite: decision("02/11/2026", "20/11/2026", namesake))
+    for name in ["Ủy ban nhân dân xã Mẫu", "Hội đồng nhân dân xã Mẫu, tỉnh Thí Dụ", "UBND XÃ MẪU"] {
+      try expect(
+        .publishedLate, finds: ["van-ban/quyet-dinh.md"],
+        inSite: decision("02/11/2026", "20/11/2026", "\nCơ quan: \(name)"))
+    }
   }
 
   @Test func leavesOldPapersAndUnknownDaysAlone() throws {

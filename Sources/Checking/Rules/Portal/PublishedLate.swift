@@ -77,9 +77,15 @@ extension Portal {
     return documents + reports + plans + budget
   }
 
-  /// Whether an issuer is the commune: it says nothing, or it has the commune's name.
+  /// Whether an issuer is the commune: it says nothing, or it has the commune's name at its end or before a
+  /// comma. `UBND xã An Bình` is not that of xã An.
   fileprivate func isOwn(_ issuer: String) -> Bool {
-    issuer.isEmpty || foldedKey(issuer).contains(foldedKey(settings.name))
+    let name = folded(settings.name)
+    return issuer.isEmpty
+      || folded(issuer).split(separator: ",").contains { part in
+        let words = part.singleSpaced
+        return words == name || words.hasSuffix(" " + name)
+      }
   }
 }
 
