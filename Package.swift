@@ -76,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "trangxa",
       dependencies: [
-        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Checking", "Theming",
-        "Rendering", "Building", "Merging", "World",
+        "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
+        "Building", "Merging", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

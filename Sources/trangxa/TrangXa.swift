@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command line: `trangxa build`, `trangxa check`.
+/// The command line: `trangxa build`, `trangxa check`, `trangxa lich`.
 @main
 struct TrangXa: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,8 +8,8 @@ struct TrangXa: AsyncParsableCommand {
     abstract: "Dựng trang thông tin điện tử của xã từ thư mục nội dung.",
     version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, MergeCommand.self,
-      ReferenceCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, CalendarCommand.self,
+      MergeCommand.self, ReferenceCommand.self,
     ])
 
   /// Runs the command, and turns what the parser says into our words and exit codes.

@@ -46,21 +46,6 @@ extension Manuscript {
   }
 }
 
-extension ReportingPeriod {
-  /// The first day that the period covers.
-  package var firstDay: CalendarDate {
-    let first: (year: Int, month: Int) =
-      switch span {
-      case .month(let month): (self.year, month)
-      case .quarter(let quarter): (self.year, quarter * 3 - 2)
-      case .secondHalf: (self.year, 7)
-      case .firstMonths, .year: (self.year, 1)
-      case .since(let year, _): (year, 1)
-      }
-    return PartialDate.month(year: first.year, month: min(max(first.month, 1), 12)).earliest
-  }
-}
-
 extension ArraySlice<TextToken> {
   /// Whether a sentence speaks of the time before `change`: it names only earlier years, or says that something
   /// was, was replaced or is over.

@@ -63,6 +63,19 @@ package struct TextContext: Sendable {
 }
 
 extension ReportingPeriod {
+  /// The first day that the period covers.
+  package var firstDay: CalendarDate {
+    let first: (year: Int, month: Int) =
+      switch span {
+      case .month(let month): (self.year, month)
+      case .quarter(let quarter): (self.year, quarter * 3 - 2)
+      case .secondHalf: (self.year, 7)
+      case .firstMonths, .year: (self.year, 1)
+      case .since(let year, _): (year, 1)
+      }
+    return PartialDate.month(year: first.year, month: min(max(first.month, 1), 12)).earliest
+  }
+
   /// The last day that the period covers.
   package var lastDay: CalendarDate {
     PartialDate.month(year: year, month: min(max(lastMonth, 1), 12)).latest

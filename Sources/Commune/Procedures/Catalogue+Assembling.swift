@@ -55,13 +55,15 @@ extension Catalogue {
     procedures.sort { $0.code < $1.code }
     let events = list("su-kien.yml", LifeEventList.schema) ?? LifeEventList()
     let lifeEvents = LifeEvent.assemble(events, known: known).moving(into: &findings)
+    let holidays = list("ngay-nghi.yml", HolidayList.schema) ?? HolidayList()
+    findings += holidays.findings(at: .file(folder.appending("ngay-nghi.yml")))
     let files = readFiles(tree, folder, pictures).moving(into: &findings)
     findings += missingForms(details, files)
     return Diagnosed(
       Catalogue(
         procedures: procedures, fields: allFields, provinceFees: fees, laws: laws, links: links,
         units: units ?? UnitRegister(), abbreviations: abbreviations, glossary: glossary,
-        lifeEvents: lifeEvents, files: files),
+        lifeEvents: lifeEvents, holidays: holidays, files: files),
       findings)
   }
 

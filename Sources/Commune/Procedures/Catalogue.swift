@@ -1,8 +1,8 @@
 package import VietnameseText
 
 /// What every portal shares (`chung/`): procedures, their fields, the province's fees, the laws
-/// cited, named outside addresses, the administrative units, the words that are explained, and the
-/// events of a life with the procedures that they take.
+/// cited, named outside addresses, the administrative units, the words that are explained, the
+/// events of a life with the procedures that they take, and the days on which offices are closed.
 package struct Catalogue: Sendable {
   package let procedures: [Procedure]
   package let fields: [ProcedureField]
@@ -13,6 +13,8 @@ package struct Catalogue: Sendable {
   package let abbreviations: [Abbreviation]
   package let glossary: Glossary
   package let lifeEvents: [LifeEvent]
+  /// The days on which offices are closed, by which working days are counted.
+  package let holidays: HolidayList
   /// Forms and other files of `chung/`, by their path below it.
   package let files: [String: PublishedFile]
   private let procedureByCode: [ProcedureCode: Int]
@@ -22,7 +24,8 @@ package struct Catalogue: Sendable {
     procedures: [Procedure] = [], fields: [ProcedureField] = [], provinceFees: [ProvinceFee] = [],
     laws: [Law] = [], links: [NamedLink] = [], units: UnitRegister = UnitRegister(),
     abbreviations: [Abbreviation] = [], glossary: Glossary = Glossary(),
-    lifeEvents: [LifeEvent] = [], files: [String: PublishedFile] = [:]
+    lifeEvents: [LifeEvent] = [], holidays: HolidayList = HolidayList(),
+    files: [String: PublishedFile] = [:]
   ) {
     self.procedures = procedures
     self.fields = fields
@@ -33,6 +36,7 @@ package struct Catalogue: Sendable {
     self.abbreviations = abbreviations
     self.glossary = glossary
     self.lifeEvents = lifeEvents
+    self.holidays = holidays
     self.files = files
     procedureByCode = Dictionary(
       procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -40,6 +40,8 @@ package func contentReference() -> String {
   out += section("chung/thuat-ngu.yml: Thuật ngữ", Term.schema)
   out += section("chung/su-kien.yml: Sự kiện", LifeEvent.schema)
   out += section("chung/su-kien.yml: Các bước", LifeEvent.Step.schema)
+  out += section("chung/ngay-nghi.yml: Ngày nghỉ", Holiday.schema)
+  out += section("chung/ngay-nghi.yml: Ngày làm bù", MakeUpDay.schema)
   out += section("trang.yml", PortalSettings.schema)
   out += section("mot-cua.yml", OneStopDesk.schema)
   out += section("so-lieu/ho-so.csv", DossierCount.schema)

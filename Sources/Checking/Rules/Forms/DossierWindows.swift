@@ -92,21 +92,3 @@ private struct CountingWindow {
       hint: "đổi chỗ hai ngày, hoặc sửa năm", severity: .error)
   }
 }
-
-extension ReportingPeriod {
-  /// The first day that the period covers.
-  var firstDay: CalendarDate {
-    let month: Int
-    var firstYear = year
-    switch span {
-    case .month(let number): month = number
-    case .quarter(let quarter): month = quarter * 3 - 2
-    case .firstMonths, .year: month = 1
-    case .secondHalf: month = 7
-    case .since(let first, _):
-      month = 1
-      firstYear = first
-    }
-    return PartialDate.month(year: firstYear, month: min(max(month, 1), 12)).earliest
-  }
-}
