@@ -12,8 +12,18 @@ package struct DiagnosticReport: Sendable {
     /// Nil for a finding about a whole file.
     package let start: LineTable.Place?
     package let end: LineTable.Place?
-    /// The first line of the span as it is on disk.
-    package let line: String
+    /// The first line of the span as it is on disk, to count columns in; what a report shows is
+    /// ``shownLine``.
+    let line: String
+
+    /// The line as a report may show it, as many characters as there are: of a confidential one only
+    /// where its words and figures stand.
+    ///
+    ///     "- Bà Mẫu: 0900 000 000."  →  "- •• •••: •••• ••• •••."
+    package var shownLine: String {
+      guard diagnostic.isConfidential else { return line }
+      return String(line.map { $0.isLetter || $0.isNumber ? "•" : $0 })
+    }
   }
 
   package let items: [Item]
