@@ -13,6 +13,11 @@ package func check(
 ) async -> [Diagnostic] {
   let reference = Reference(workspace.catalogue)
   var findings: [Diagnostic] = []
+  let shared = CatalogueReading(workspace.catalogue, tree, today: workspace.today)
+  for rule in rules {
+    guard case .catalogue(let check) = rule.check else { continue }
+    findings += check(shared).map { $0.diagnostic(of: rule) }
+  }
   for portal in workspace.portals {
     let sources = portal.texts
     let reviews = await inParallel(sources, jobs: jobs) { source in
@@ -23,7 +28,7 @@ package func check(
     let whole = PortalReading(portal: portal, texts: readings, tree: tree)
     for rule in rules {
       switch rule.check {
-      case .text: continue
+      case .text, .catalogue: continue
       case .texts(let check): findings += check(readings).map { $0.diagnostic(of: rule) }
       case .portal(let check): findings += check(whole).map { $0.diagnostic(of: rule) }
       }

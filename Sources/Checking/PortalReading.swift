@@ -7,4 +7,10 @@ package struct PortalReading: Sendable {
   /// What its texts say.
   package let texts: [Reading]
   package let tree: FileTree
+
+  package init(portal: Portal, texts: [Reading], tree: FileTree) {
+    self.portal = portal
+    self.texts = texts
+    self.tree = tree
+  }
 }

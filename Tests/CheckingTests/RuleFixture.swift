@@ -62,6 +62,6 @@ private func findings(
   switch rule.check {
   case .text(let check): return check(manuscript)
   case .texts(let check): return check([Reading(manuscript)])
-  case .portal: return []
+  case .portal, .catalogue: return []
   }
 }
