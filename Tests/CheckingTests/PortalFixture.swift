@@ -1,5 +1,6 @@
 import Checking
 import Commune
+import Diagnostics
 import Files
 import TestSupport
 import Testing
