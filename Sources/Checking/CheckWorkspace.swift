@@ -30,6 +30,11 @@ package func check(
 ) async -> Checked {
   let reference = Reference(workspace.catalogue)
   var checked = Checked()
+  let shared = CatalogueReading(workspace.catalogue, tree, today: workspace.today)
+  for rule in rules {
+    guard case .catalogue(let check) = rule.check else { continue }
+    checked.diagnostics += check(shared).map { $0.diagnostic(of: rule) }
+  }
   for portal in workspace.portals {
     let reviews = await inParallel(portal.texts, jobs: jobs) { source in
       review(Manuscript(readProse(source.document), source.context, reference), rules)
@@ -44,7 +49,7 @@ package func check(
     let whole = PortalReading(portal: portal, texts: readings, tree: tree)
     for rule in rules {
       switch rule.check {
-      case .text: continue
+      case .text, .catalogue: continue
       case .forms(let check):
         checked.diagnostics += whole.formSheets.flatMap(check).map { $0.diagnostic(of: rule) }
       case .texts(let check):

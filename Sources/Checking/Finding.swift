@@ -31,10 +31,11 @@ package struct Finding: Sendable {
     self.fix = fix
   }
 
+  /// What concerns people's data is confidential whatever the rule says of it, so that none forgets.
   func diagnostic(of rule: Rule) -> Diagnostic {
     Diagnostic(
       rule.code, severity ?? rule.severity, at: span, message, hint: hint,
-      keepsPageBack: keepsPageBack)
+      keepsPageBack: keepsPageBack, isConfidential: rule.kind == .personalData)
   }
 }
 

@@ -38,6 +38,8 @@ package struct Rule: Sendable {
     case texts(@Sendable ([Reading]) -> [Finding])
     /// The records of a portal: its data, its sections, its procedures.
     case portal(@Sendable (PortalReading) -> [Finding])
+    /// What all portals share, once for all of them: the procedures, the laws, the fees.
+    case catalogue(@Sendable (CatalogueReading) -> [Finding])
   }
 
   /// What is wrong when the rule finds something.

@@ -25,10 +25,15 @@ package struct Diagnostic: Hashable, Sendable {
   /// What to type or do instead, when it is known.
   package let hint: String?
   package let keepsPageBack: Bool
+  /// Whether the place holds what only some may read, as the number of somebody's identity card.
+  ///
+  /// A report is read by more people than the file is, and stays in logs: it says the line and the
+  /// column and shows nothing that can be read there. The words of the finding must not either.
+  package let isConfidential: Bool
 
   package init(
     _ code: String, _ severity: Severity = .error, at span: SourceSpan, _ message: String,
-    hint: String? = nil, keepsPageBack: Bool = false
+    hint: String? = nil, keepsPageBack: Bool = false, isConfidential: Bool = false
   ) {
     self.code = code
     self.severity = severity
@@ -36,20 +41,25 @@ package struct Diagnostic: Hashable, Sendable {
     self.message = message
     self.hint = hint
     self.keepsPageBack = keepsPageBack
+    self.isConfidential = isConfidential
   }
 }
 
 extension Diagnostic {
   /// The same finding, and the page is not published until it is mended.
   package var keepingPageBack: Diagnostic {
-    Diagnostic(code, severity, at: span, message, hint: hint, keepsPageBack: true)
+    Diagnostic(
+      code, severity, at: span, message, hint: hint, keepsPageBack: true,
+      isConfidential: isConfidential)
   }
 }
 
 extension Diagnostic {
   /// The same finding, thought more or less grave.
   package func with(severity: Severity) -> Diagnostic {
-    Diagnostic(code, severity, at: span, message, hint: hint, keepsPageBack: keepsPageBack)
+    Diagnostic(
+      code, severity, at: span, message, hint: hint, keepsPageBack: keepsPageBack,
+      isConfidential: isConfidential)
   }
 }
 

@@ -94,7 +94,7 @@ extension DiagnosticReport.Item {
   /// The line with the place in `<mark>`; of a long line what stands around it.
   private var markedLine: String? {
     guard let start, let end, !line.isEmpty else { return nil }
-    let characters = Array(line)
+    let characters = Array(shownLine)
     let first = min(start.column - 1, characters.count)
     let last = end.line == start.line ? min(end.column - 1, characters.count) : characters.count
     let window = max(0, first - 100)..<min(characters.count, max(last, first) + 100)

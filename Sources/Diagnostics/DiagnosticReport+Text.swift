@@ -28,7 +28,7 @@ extension DiagnosticReport.Item {
 
   /// The line with its carets; a long line is shown around the place.
   private func excerpt(from start: LineTable.Place, to end: LineTable.Place) -> String {
-    let characters = Array(line)
+    let characters = Array(shownLine)
     guard !characters.isEmpty else { return "" }
     let first = min(start.column - 1, characters.count)
     let last = end.line == start.line ? min(end.column - 1, characters.count) : characters.count

@@ -12,8 +12,20 @@ package struct DiagnosticReport: Sendable {
     /// Nil for a finding about a whole file.
     package let start: LineTable.Place?
     package let end: LineTable.Place?
-    /// The first line of the span as it is on disk.
-    package let line: String
+    /// The first line of the span as it is on disk, to count columns in; what a report shows is
+    /// ``shownLine``.
+    let line: String
+    /// Whether a finding about the line, this one or another, is confidential.
+    let isVeiled: Bool
+
+    /// The line as a report may show it, as many characters as there are: of a confidential one only
+    /// where its words and figures stand.
+    ///
+    ///     "- Bà Mẫu: 0900 000 000."  →  "- •• •••: •••• ••• •••."
+    package var shownLine: String {
+      guard isVeiled else { return line }
+      return String(line.map { $0.isLetter || $0.isNumber ? "•" : $0 })
+    }
   }
 
   package let items: [Item]
@@ -26,21 +38,31 @@ package struct DiagnosticReport: Sendable {
     display: (FilePath) -> String = { $0.string }
   ) {
     var tables: [FilePath: LineTable] = [:]
-    var seen: Set<Diagnostic> = []
-    items = diagnostics.sorted().compactMap { diagnostic in
-      guard seen.insert(diagnostic).inserted else { return nil }
-      let span = diagnostic.span
-      let path = display(span.path)
+    func places(_ span: SourceSpan) -> (start: LineTable.Place, end: LineTable.Place)? {
       guard !span.range.isEmpty || span.range.lowerBound > 0, let bytes = tree[span.path] else {
-        return Item(diagnostic: diagnostic, path: path, start: nil, end: nil, line: "")
+        return nil
       }
       let table = tables[span.path] ?? LineTable(bytes)
       tables[span.path] = table
-      let start = table.place(at: span.range.lowerBound)
-      let end = table.place(at: span.range.upperBound)
+      return (table.place(at: span.range.lowerBound), table.place(at: span.range.upperBound))
+    }
+    var veiled: [FilePath: Set<Int>] = [:]
+    for diagnostic in diagnostics where diagnostic.isConfidential {
+      guard let (start, end) = places(diagnostic.span) else { continue }
+      veiled[diagnostic.span.path, default: []].formUnion(start.line...max(start.line, end.line))
+    }
+    var seen: Set<Diagnostic> = []
+    items = diagnostics.sorted().compactMap { diagnostic in
+      guard seen.insert(diagnostic).inserted else { return nil }
+      let path = display(diagnostic.span.path)
+      guard let (start, end) = places(diagnostic.span) else {
+        return Item(
+          diagnostic: diagnostic, path: path, start: nil, end: nil, line: "", isVeiled: false)
+      }
       return Item(
         diagnostic: diagnostic, path: path, start: start, end: end,
-        line: table.text(ofLine: start.line))
+        line: tables[diagnostic.span.path]?.text(ofLine: start.line) ?? "",
+        isVeiled: veiled[diagnostic.span.path]?.contains(start.line) == true)
     }
   }
 

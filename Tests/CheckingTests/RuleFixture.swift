@@ -63,6 +63,6 @@ private func findings(
   case .text(let check): return check(manuscript)
   case .forms(let check): return check(FormSheet(printedIn: manuscript))
   case .texts(let check): return check([Reading(manuscript)])
-  case .portal: return []
+  case .portal, .catalogue: return []
   }
 }

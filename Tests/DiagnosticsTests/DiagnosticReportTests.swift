@@ -58,4 +58,46 @@ import Testing
     #expect(report.json().contains("\"column\": 3"))
     #expect(report.sarif(version: "1").contains("\"startColumn\": 4"))
   }
+
+  // MARK: What only some may read
+
+  private var confidential: DiagnosticReport {
+    let path: FilePath = "content/xa-mau/tin-tuc/a.md"
+    let text = "- Bà Mẫu: 0900 000 000, thôn Đông.\n"
+    let place = Array("- Bà Mẫu: ".utf8).count
+    let finding = Diagnostic(
+      "TX9995", at: SourceSpan(path, place..<place + 12), "số điện thoại của một người",
+      hint: "xóa số ấy", isConfidential: true)
+    return DiagnosticReport([finding], tree: FileTree(sources: [path: Array(text.utf8)]))
+  }
+
+  @Test func showsOnlyWhereTheWordsOfAConfidentialLineStand() {
+    #expect(
+      confidential.text() == """
+        content/xa-mau/tin-tuc/a.md:1:11: lỗi: số điện thoại của một người [TX9995]
+          1 | - •• •••: •••• ••• •••, •••• ••••.
+            |           ^^^^^^^^^^^^
+        gợi ý: xóa số ấy
+
+        """)
+  }
+
+  @Test func givesThePlaceOfAConfidentialFindingToScripts() {
+    let json = confidential.json()
+    #expect(json.contains("\"line\": 1"))
+    #expect(json.contains("\"column\": 11"))
+    #expect(json.contains("\"endColumn\": 23"))
+    #expect(!json.contains("0900") && !json.contains("Mẫu"))
+  }
+
+  @Test func givesThePlaceOfAConfidentialFindingToReviewTools() {
+    let sarif = confidential.sarif(version: "1")
+    #expect(sarif.contains("\"startColumn\": 11"))
+    #expect(!sarif.contains("0900") && !sarif.contains("Mẫu"))
+  }
+
+  @Test func keepsAFindingConfidentialWhenItsPageIsKeptBack() {
+    let finding = Diagnostic("TX9994", at: .file(path), "x", isConfidential: true)
+    #expect(finding.keepingPageBack.isConfidential)
+  }
 }

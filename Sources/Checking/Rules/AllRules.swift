@@ -2,5 +2,5 @@ extension Rule {
   /// Every rule, group by group.
   package static let all: [Rule] =
     formsRules + twiceRules + documentsSaidTwiceRules + documentRules + structureRules + formRules
-    + portalRules
+    + peopleRules + procedureRules + portalRules
 }

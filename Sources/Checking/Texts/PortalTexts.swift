@@ -6,7 +6,7 @@ internal import VietnameseText
 /// A text of a portal before it is read.
 struct TextSource: Sendable {
   let document: SourceDocument
-  let context: TextContext
+  var context: TextContext
 }
 
 extension Portal {
@@ -37,7 +37,10 @@ extension Portal {
       .map { source(of: $0, $0.metadata.kind) { _ in } }
     let sections = introductions.values.sorted { $0.address < $1.address }
       .map { source(of: PageEntry($0), .page) { _ in } }
-    return reports + documents + others + sections
+    var texts = reports + documents + others + sections
+    let contacts = OfficialContacts(of: self)
+    for index in texts.indices { texts[index].context.contacts = contacts }
+    return texts
   }
 
   private func source(
@@ -50,6 +53,7 @@ extension Portal {
     context.issued = entry.metadata.date
     context.isDraft = entry.metadata.isDraft
     context.isArchive = isArchive
+    context.publicationBasis = entry.metadata.publicationBasis
     context.unit = unit.map { TextContext.Unit(kind: $0.kind, name: $0.name) } ?? namedUnit
     complete(&context)
     return TextSource(document: entry.source, context: context)

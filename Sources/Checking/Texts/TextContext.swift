@@ -31,6 +31,10 @@ package struct TextContext: Sendable {
   package var isArchive = false
   package var signatory = Signatory()
   package var recipients: [String] = []
+  /// The law by which it may say of private persons what it says; empty when it names none.
+  package var publicationBasis = ""
+  /// The telephones and addresses of the office itself, which are never somebody's own.
+  package var contacts = OfficialContacts()
   /// The day on which the text is read.
   package var today: CalendarDate
 

@@ -9,8 +9,6 @@ package import VietnameseText
 package struct AidList: Publication {
   package var metadata = PageMetadata()
   package var programme = ""
-  /// The law by which the persons may be named at all.
-  package var basis = ""
   package var decision = ""
   /// From this day on it is gone.
   package var removedOn: CalendarDate?
@@ -18,6 +16,9 @@ package struct AidList: Publication {
   /// Below the portal's folder, in `ho-tro/`: the CSV file of the persons.
   package var table = ""
   package internal(set) var rows: [AidRow] = []
+
+  /// The law by which the persons may be named at all.
+  package var basis: String { metadata.publicationBasis }
 
   package var date: PartialDate? { metadata.publishFrom.map { .day($0) } ?? metadata.date }
 
@@ -35,16 +36,13 @@ package struct AidList: Publication {
 
   package static let schema = Schema("danh sách hỗ trợ", AidList.init) {
     $0.include(
-      \.metadata, PageMetadata.schema, requiring: ["Tiêu đề", "Đăng từ"],
+      \.metadata, PageMetadata.schema, requiring: ["Tiêu đề", "Đăng từ", "Căn cứ công khai"],
       // What would lead a reader here from another page, or keep it in sight past its day.
       without: [
         "Đăng đến", "Đính chính cho", "Được đính chính bởi", "Thu hồi", "Xem lại trước",
         "Địa chỉ cũ", "Thẻ",
       ])
     $0.field("Chương trình", \.programme, .text, required: true, "Chính sách, chế độ hỗ trợ nào.")
-    $0.field(
-      "Căn cứ công khai", \.basis, .text, required: true,
-      "Văn bản buộc công khai: Thông tư 26/2026/TT-BTC, Điều 30.")
     $0.field("Quyết định", \.decision, .text, "Số ký hiệu quyết định phê duyệt danh sách.")
     $0.optional(
       "Gỡ ngày", \.removedOn, .day, required: true, "Từ ngày này danh sách không còn trên trang.")

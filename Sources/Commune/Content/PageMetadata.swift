@@ -25,6 +25,9 @@ package struct PageMetadata: Sendable {
   package var otherNames: [String] = []
   package var sources: [String] = []
   package var sourceNote = ""
+  /// The law by which the page may say of private persons what it says (căn cứ công khai); "" when
+  /// it names none, and then it may not.
+  package var publicationBasis = ""
   /// The kind of content, when it is not the folder's.
   package var kind: ContentKind?
 
@@ -80,6 +83,9 @@ package struct PageMetadata: Sendable {
       "Tên thường gọi", \.otherNames, .list(.text), "Người dân gọi và gõ là gì; chỉ để tìm.")
     $0.field("Nguồn", \.sources, .list(.text), aliases: ["source"], "Nội dung lấy từ đâu.")
     $0.field("Ghi chú nguồn", \.sourceNote, .text, "Điều cần biết về nguồn.")
+    $0.field(
+      "Căn cứ công khai", \.publicationBasis, .text,
+      "Văn bản buộc hoặc cho công khai dữ liệu của người nêu trong trang, ghi rõ điều khoản.")
     $0.optional("Loại", \.kind, .contentKind, aliases: ["type"], "Loại nội dung, khi khác thư mục.")
   }
 }

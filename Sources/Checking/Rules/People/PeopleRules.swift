@@ -1,0 +1,7 @@
+extension Rule {
+  /// Rules on people's data (TX18).
+  static let peopleRules: [Rule] = [
+    .identityNumberInText, .phoneOfPerson, .emailOfPerson, .homeAddress, .bankAccount, .birthDate,
+    .conditionOfPerson, .personsInDataFile,
+  ]
+}

@@ -1,0 +1,76 @@
+internal import Diagnostics
+internal import Syntax
+internal import VietnameseText
+
+// What the rules on people's data share: when they are silent, and how they speak. No message repeats a
+// value or a name, for a report is read by more people than the file is.
+
+extension Manuscript {
+  /// Whether the text names the law by which it may publish what it says of persons.
+  var mayNamePersons: Bool { !context.publicationBasis.isEmpty }
+
+  /// What the text says of a private person and may not: the page is kept back.
+  func personalFinding(_ datum: PersonalDatum, _ range: Range<Int>) -> Finding {
+    finding(range, .personal(datum), hint: .removeOrSayWhy, keepsPageBack: true)
+  }
+
+  /// What it says of somebody who holds an office: a person must judge.
+  func officialFinding(_ datum: PersonalDatum, _ range: Range<Int>) -> Finding {
+    finding(range, .official(datum), hint: .officeInstead, severity: .warning)
+  }
+
+  /// One finding for each column of a table that says this of persons, at its first cell.
+  func tableFindings(_ datum: PersonalDatum) -> [Finding] {
+    // Most texts have no table, and most tables no such column.
+    guard blocks.contains(where: { $0.isHeadCell(of: datum, in: self) }) else { return [] }
+    return personTables.flatMap { table in
+      table.columns.filter { $0.datum == datum }.compactMap { column in
+        guard let first = column.cells.first else { return nil }
+        let isDoubt = table.areOfficials && datum.mayBelongToOffice
+        return finding(
+          first, .column(datum, rows: column.cells.count),
+          hint: isDoubt ? .officeInstead : .removeOrSayWhy, severity: isDoubt ? .warning : nil,
+          keepsPageBack: !isDoubt)
+      }
+    }
+  }
+}
+
+extension PersonalDatum {
+  /// Whether the one of an official may be given to citizens on purpose.
+  var mayBelongToOffice: Bool {
+    switch self {
+    case .phone, .email, .birthDate: true
+    case .identityNumber, .homeAddress, .bankAccount, .condition: false
+    }
+  }
+}
+
+extension Prose.Block {
+  fileprivate func isHeadCell(of datum: PersonalDatum, in manuscript: Manuscript) -> Bool {
+    guard case .cell(table: _, row: 0, column: _) = kind else { return false }
+    return PersonalDatum(column: manuscript.string(range)) == datum
+  }
+}
+
+extension String {
+  fileprivate static func personal(_ datum: PersonalDatum) -> String {
+    "\(datum.name) của người dân: chưa có căn cứ để công khai nên trang không được đăng"
+  }
+
+  fileprivate static func official(_ datum: PersonalDatum) -> String {
+    "\(datum.name) cạnh tên người giữ chức vụ: chỉ công khai khi dùng cho công việc"
+  }
+
+  fileprivate static func column(_ datum: PersonalDatum, rows: Int) -> String {
+    "\(datum.name) của người có tên trong bảng, ở \(rows) dòng"
+  }
+
+  static let removeOrSayWhy = """
+    xóa đi; nếu có văn bản buộc công khai thì thêm vào phần đầu dòng “Căn cứ công khai: …” với số hiệu \
+    và điều khoản
+    """
+
+  fileprivate static let officeInstead =
+    "ghi số hoặc hộp thư của cơ quan; nếu đúng là của công việc thì giữ nguyên"
+}

@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import Syntax
+internal import VietnameseText
+
+extension Rule {
+  /// A mobile number beside a person's name.
+  package static let phoneOfPerson = Rule(
+    "TX1802", "số điện thoại riêng cạnh tên người", .personalData, .error,
+    Explanation(
+      """
+      Số di động đứng cạnh tên một người dân là dữ liệu cá nhân, không đăng khi chưa có căn cứ. Số cố định, \
+      đường dây nóng, số của cơ quan và các số đã ghi trong trang.yml, mot-cua.yml, lanh-dao/ thì đăng được. \
+      Với người giữ chức vụ, lời báo chỉ là nghi vấn: nên ghi số của cơ quan.
+      """,
+      english: """
+        A mobile number beside a private person's name keeps its page back; beside an official's it is a \
+        doubt. Landlines, hotlines and the portal's own numbers pass.
+        """,
+      wrong: "Ai nhặt được xin gọi bà Trần Thị Thí Dụ, thôn Đông, số 0900 000 000.",
+      right: "Ai nhặt được xin báo Công an xã, số 0220 3000 000.",
+      source: "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16"),
+    check: .text { manuscript in
+      guard !manuscript.mayNamePersons, !manuscript.isAboutOfficials else { return [] }
+      return manuscript.readings.flatMap { _, tokens in phones(in: tokens, of: manuscript) }
+        + manuscript.tableFindings(.phone)
+    })
+}
+
+private func phones(in tokens: ArraySlice<TextToken>, of manuscript: Manuscript) -> [Finding] {
+  var found: [Finding] = []
+  var place = tokens.startIndex
+  while place < tokens.endIndex {
+    defer { place += 1 }
+    guard tokens[place].kind == .number,
+      let number = MobileNumber(at: place, in: tokens, of: manuscript.prose.text)
+    else { continue }
+    place = number.tokens.upperBound - 1
+    guard !manuscript.context.contacts.contains(number) else { continue }
+    let sentence = manuscript.sentence(around: number.tokens.lowerBound, in: tokens)
+    switch manuscript.owner(of: number.tokens, in: sentence) {
+    case .person: found.append(manuscript.personalFinding(.phone, number.range))
+    case .official: found.append(manuscript.officialFinding(.phone, number.range))
+    case .office, nil: break
+    }
+  }
+  return found
+}

@@ -1,0 +1,41 @@
+internal import VietnameseText
+
+/// Some words in a row, looked for in a sentence: `đường dây nóng`, `đ / c`.
+struct Phrase: ExpressibleByStringLiteral, Sendable {
+  private let words: [PackedWord]
+
+  init(stringLiteral text: String) {
+    words = text.split(separator: " ").map { PackedWord(stringLiteral: String($0)) }
+  }
+
+  var count: Int { words.count }
+
+  func stands(at place: Int, in tokens: ArraySlice<TextToken>) -> Bool {
+    place >= tokens.startIndex && place + words.count <= tokens.endIndex
+      && zip(words, tokens[place...]).allSatisfy { $1.is($0) }
+  }
+}
+
+extension ArraySlice<TextToken> {
+  func contains(any phrases: [Phrase]) -> Bool {
+    indices.contains { place in phrases.contains { $0.stands(at: place, in: self) } }
+  }
+}
+
+extension Manuscript {
+  /// The sentence around a token: a full stop ends it when a capital follows, a semicolon always.
+  func sentence(around place: Int, in tokens: ArraySlice<TextToken>) -> ArraySlice<TextToken> {
+    let start = (tokens.startIndex..<place).last { isEnd($0, in: tokens) }.map { $0 + 1 }
+    let end = (place..<tokens.endIndex).first { isEnd($0, in: tokens) }
+    return tokens[(start ?? tokens.startIndex)..<(end ?? tokens.endIndex)]
+  }
+
+  private func isEnd(_ place: Int, in tokens: ArraySlice<TextToken>) -> Bool {
+    let token = tokens[place]
+    guard token.kind == .mark else { return false }
+    if token.is(";") { return true }
+    guard token.is(".") || token.is("!") || token.is("?") else { return false }
+    guard let next = tokens[(place + 1)...].first else { return true }
+    return next.isSpaced && begins(withCapital: next)
+  }
+}
