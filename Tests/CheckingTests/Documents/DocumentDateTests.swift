@@ -87,7 +87,9 @@ import VietnameseText
     expect(
       .zerosInDate, in: "ngày ①3/6/2022②, ngày ③19/1/2023④, ngày ⑤01 tháng 06 năm 2022⑥",
       "ngày 3 thiếu số 0", "tháng 1 thiếu số 0", "tháng 6 thừa số 0")
-    expect(.zerosInDate, in: "từ ngày ①5/09② đến nay", "ngày 5 thiếu số 0, tháng 9 thừa số 0")
+    let found = expect(
+      .zerosInDate, in: "từ ngày ①5/09② đến nay", "ngày 5 thiếu số 0, tháng 9 thừa số 0")
+    #expect(found.map(\.severity) == [.note])
   }
 
   @Test func saysHowTheDateIsWritten() {

@@ -7,7 +7,7 @@ import Testing
     expect(
       .documentNumberWithoutZero, in: "Kế hoạch số ①8/KH-UBND② ngày 14/02/2022 về hộ tịch.",
       "“8/KH-UBND” thiếu số 0")
-    expect(.documentNumberWithoutZero, in: "thông báo số ①3/TB-UBND② và Nghị định ①5/2020/NĐ-CP②")
+    expect(.documentNumberWithoutZero, in: "thông báo số ①3/TB-UBND② và Nghị định ③5/2020/NĐ-CP④")
   }
 
   @Test func doubtsNumbersThatAreGivenAsTheyWere() {

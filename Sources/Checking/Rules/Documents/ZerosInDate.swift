@@ -9,11 +9,11 @@ extension Rule {
     Explanation(
       """
       Ngày nhỏ hơn 10 và tháng 1, 2 viết thêm số 0 ở trước; các tháng từ 3 đến 12 thì không: 03/6/2022, 19/01/2023, 08/9/2023. \
-      Quy tắc dành cho văn bản hành chính; ở tin bài chỉ là ghi chú.
+      Quy tắc dành cho văn bản hành chính; ở tin bài, và với ngày không có năm (ngày 2/9), chỉ là ghi chú.
       """,
       english: """
         Days below ten and the months 1 and 2 take a zero, the months 3 to 12 do not. The rule is for administrative \
-        documents; elsewhere it is a note.
+        documents; elsewhere, and for days without a year as holidays are named, it is a note.
         """,
       wrong: "ngày 3/6/2022; ngày 19/1/2023; ngày 01 tháng 06 năm 2022",
       right: "ngày 03/6/2022; ngày 19/01/2023; ngày 01 tháng 6 năm 2022",
@@ -27,7 +27,7 @@ extension Rule {
         let isWhole = manuscript.prose.span(date.range).range.count == date.range.count
         return manuscript.finding(
           date.range, .zeros(manuscript.string(date.range), faults), hint: "viết \(right)",
-          severity: manuscript.context.isAdministrative ? .warning : .note,
+          severity: manuscript.context.isAdministrative && date.year != nil ? .warning : .note,
           fix: isWhole ? right : nil)
       }
     })
