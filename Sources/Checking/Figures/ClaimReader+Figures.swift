@@ -12,7 +12,7 @@ extension ClaimReader {
     }
     guard let value = value(index), !isLabel(index) else { return end }
     if isHeadcount(index) { add([.staff, .present], value, index..<end) }
-    let before = tokens[start..<index]
+    let before = tokens[min(start, index)..<index]
     let behind = behind(end)
     guard let thing = thing(behind, before) else { return end }
     var said = Aspects(before)
