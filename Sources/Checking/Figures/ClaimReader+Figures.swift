@@ -43,6 +43,7 @@ extension ClaimReader {
     let range =
       tokens[place.lowerBound].range.lowerBound..<tokens[place.upperBound - 1].range.upperBound
     let period = period ?? manuscript.context.period
+    if isOfOneDay { return }
     if case .since? = period?.span { return }
     for quantity in FigureClaim.Quantity.named(by: aspects) {
       claims.append(
