@@ -31,6 +31,9 @@ struct Aspects: OptionSet, Hashable, Sendable {
   /// Something that makes it another figure: a field, another level, a plan, a comparison.
   static let narrowed = Aspects(rawValue: 1 << 18)
 
+  /// Under the one-stop mechanism (cơ chế một cửa): all dossiers are, and some procedures.
+  static let oneStop = Aspects(rawValue: 1 << 19)
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// What the words of a label say.
@@ -77,6 +80,8 @@ private let wordMeanings: [PackedWord: Aspects] = [
   "tthc": .procedures, "phiếu": .ballots, "online": .online, "mới": .fresh, "btxh": .narrowed,
   "ncc": .narrowed, "huyện": .narrowed, "tỉnh": .narrowed, "sở": .narrowed, "phí": .narrowed,
   "tăng": .narrowed, "giảm": .narrowed, "mỗi": .narrowed,
+  "chưa": .narrowed, "riêng": .narrowed, "thôn": .narrowed, "tuần": .narrowed, "quầy": .narrowed,
+  "thêm": .narrowed,
 ]
 
 private let pairMeanings: [Pair: Aspects] = [
@@ -92,7 +97,12 @@ private let pairMeanings: [Pair: Aspects] = [
   Pair("tổng", "số"): .total, Pair("tổng", "cộng"): .total,
   // Names and idioms that say nothing of the figure.
   Pair("phận", "tiếp"): [], Pair("cửa", "liên"): [], Pair("kết", "quả"): [],
+  Pair("cơ", "chế"): .oneStop,
   // Another figure.
+  Pair("năm", "trước"): .narrowed, Pair("năm", "ngoái"): .narrowed, Pair("điểm", "tiếp"): .narrowed,
+  Pair("lưu", "động"): .narrowed, Pair("sửa", "đổi"): .narrowed, Pair("thay", "thế"): .narrowed,
+  Pair("đơn", "giản"): .narrowed, Pair("cắt", "giảm"): .narrowed, Pair("tích", "hợp"): .narrowed,
+  Pair("cung", "cấp"): .narrowed,
   Pair("chưa", "giải"): .narrowed, Pair("số", "hóa"): .narrowed, Pair("một", "phần"): .narrowed,
   Pair("toàn", "trình"): .narrowed, Pair("lĩnh", "vực"): .narrowed, Pair("hộ", "tịch"): .narrowed,
   Pair("chứng", "thực"): .narrowed, Pair("bảo", "trợ"): .narrowed, Pair("đất", "đai"): .narrowed,

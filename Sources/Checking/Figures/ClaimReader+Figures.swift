@@ -12,7 +12,7 @@ extension ClaimReader {
     }
     guard let value = value(index), !isLabel(index) else { return end }
     if isHeadcount(index) { add([.staff, .present], value, index..<end) }
-    let before = tokens[start..<index]
+    let before = tokens[min(start, index)..<index]
     let behind = behind(end)
     guard let thing = thing(behind, before) else { return end }
     var said = Aspects(before)
@@ -43,6 +43,7 @@ extension ClaimReader {
     let range =
       tokens[place.lowerBound].range.lowerBound..<tokens[place.upperBound - 1].range.upperBound
     let period = period ?? manuscript.context.period
+    if isOfOneDay { return }
     if case .since? = period?.span { return }
     for quantity in FigureClaim.Quantity.named(by: aspects) {
       claims.append(

@@ -27,6 +27,8 @@ struct ClaimReader {
   var tokens: ArraySlice<TextToken> = []
   var period: ReportingPeriod?
   var until: CalendarDate?
+  /// Whether the sentence names a day that is no end of a count: its figures may be of that day.
+  var isOfOneDay = false
   /// Where the words begin that speak of the next figure.
   var start = 0
   var aspectsBefore: Aspects = []
@@ -77,6 +79,7 @@ struct ClaimReader {
     start = index
     period = headPeriod
     until = nil
+    isOfOneDay = false
     aspectsBefore = []
   }
 
@@ -95,7 +98,7 @@ struct ClaimReader {
       return index + 1
     }
     if let (day, end) = date(index) {
-      if isEnd(index) { until = day }
+      if isEnd(index) { until = day } else if !isBeginning(index) { isOfOneDay = true }
       return end
     }
     if let named = namedPeriod(index) {
@@ -141,6 +144,10 @@ struct ClaimReader {
     return CalendarDate.read(manuscript.string(range)).map { ($0, index + 5) }
   }
 
+  private func isBeginning(_ index: Int) -> Bool {
+    tokens[..<index].suffix(3).contains { $0.is("từ") }
+  }
+
   /// Whether the day at a token is the last of a count: `đến hết ngày …`, `… - 30/6/2026`.
   private func isEnd(_ index: Int) -> Bool {
     let before = tokens[..<index].suffix(3)
@@ -151,5 +158,5 @@ struct ClaimReader {
 
 /// The words at which the meaning of the next figure may change; all others are passed over at once.
 private let turningWords: Set<PackedWord> = [
-  "trong", "cụ", "gồm", "quý", "năm", "ba", "sáu", "chín",
+  "trong", "cụ", "gồm", "quý", "năm", "tháng", "ba", "sáu", "chín",
 ]

@@ -44,7 +44,10 @@ extension FigureClaim.Quantity {
   static func named(by aspects: Aspects) -> [Self] {
     guard !aspects.contains(.narrowed) else { return [] }
     let state = aspects.subtracting(.things).subtracting(.total)
-    if aspects.contains(.dossiers) { return dossiers(state).map { [$0] } ?? both(state) }
+    if aspects.contains(.dossiers) {
+      let state = state.subtracting(.oneStop)
+      return dossiers(state).map { [$0] } ?? both(state)
+    }
     if aspects.contains(.procedures) {
       switch state {
       case .authority: return [.procedures]

@@ -7,6 +7,8 @@ struct NamedPeriod {
   let period: ReportingPeriod
   /// Whether the year is written, and not that of the report.
   let hasYear: Bool
+  /// Whether it is said to be a part of a year: `3 tháng` alone may be any time limit.
+  let isPartOfYear: Bool
   let tokens: Range<Int>
 
   /// The period that begins at a token.
@@ -19,6 +21,7 @@ struct NamedPeriod {
     guard let year = written ?? (span == .year ? nil : year) else { return nil }
     period = ReportingPeriod(span, year: year)
     hasYear = written != nil
+    isPartOfYear = hasYear || reader.saysBeginning
     self.tokens = index..<reader.index
   }
 }
@@ -27,6 +30,7 @@ private struct PeriodReader {
   let tokens: ArraySlice<TextToken>
   let manuscript: Manuscript
   var index: Int
+  private(set) var saysBeginning = false
 
   private func has(_ word: PackedWord, _ distance: Int = 0) -> Bool {
     index + distance < tokens.endIndex && tokens[index + distance].is(word)
@@ -46,9 +50,14 @@ private struct PeriodReader {
       return .quarter(quarter)
     }
     if has("năm") { return .year }
+    if has("tháng"), let month = number(1), (1...12).contains(month) {
+      index += 2
+      return .month(month)
+    }
     let months = has("sáu") ? 6 : has("chín") ? 9 : has("ba") ? 3 : number()
     guard let months, (2...11).contains(months), has("tháng", 1) else { return nil }
     if has("đầu", 2) {
+      saysBeginning = true
       index += 3
       return .firstMonths(months)
     }
@@ -56,7 +65,6 @@ private struct PeriodReader {
       index += 3
       return months == 6 ? .secondHalf : nil
     }
-    guard has("năm", 2) || has(",", 2) || has(":", 2) else { return nil }
     index += 2
     return .firstMonths(months)
   }

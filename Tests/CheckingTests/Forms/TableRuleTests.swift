@@ -143,6 +143,17 @@ import Testing
       ], "cộng là 8")
   }
 
+  @Test func findsACountBelowZero() async {
+    await expect(
+      .negativeCount,
+      inTables: [
+        "so-lieu/tre-han.csv": """
+        Kỳ,Từ ngày,Đến ngày,Hồ sơ trễ hạn,Thư xin lỗi,Ghi chú
+        Năm 2025,,,①-2②,0,
+        """
+      ], "-2 là số âm")
+  }
+
   // MARK: TX1231, TX1232
 
   private func expectBudget(

@@ -24,10 +24,12 @@ struct TablesFixture {
   }
 
   /// What one rule says of the portal, in the order of places.
-  func findings(of rule: Rule) async -> [Diagnostic] {
+  func findings(of rule: Rule) async -> [Diagnostic] { await findings(of: [rule]) }
+
+  func findings(of rules: [Rule]) async -> [Diagnostic] {
     let today = CalendarDate(dayNumber: 20_777)  // 20/11/2026
     let workspace = assemble(tree, today: today).value
-    return await check(workspace, tree, jobs: 1, rules: [rule])
+    return await check(workspace, tree, jobs: 1, rules: rules)
   }
 
   /// The words between the marks, file by file in the order of paths.

@@ -53,6 +53,10 @@ import Testing
 
         - Đến ngày 30/6/2026, xã đã tiếp nhận tổng số 640 hồ sơ.
 
+        Riêng tháng 9, xã tiếp nhận 120 hồ sơ. Trong tháng 8 tiếp nhận 95 hồ sơ.
+
+        Ngày 05/9/2026, xã tiếp nhận 31 hồ sơ. Trong 3 tháng, xã tiếp nhận 300 hồ sơ.
+
         - Cùng kỳ năm trước, xã tiếp nhận 820 hồ sơ.
 
         Năm 2025: Tổng số hồ sơ đã tiếp nhận là 1.280 hồ sơ.
@@ -76,7 +80,8 @@ import Testing
         Có 138 thủ tục thuộc thẩm quyền giải quyết của xã, 24 thủ tục thuộc thẩm quyền giải quyết của
         cấp tỉnh và 05 thủ tục thuộc thẩm quyền giải quyết của cơ quan Trung ương.
 
-        Niêm yết công khai 167 thủ tục.
+        Niêm yết công khai 167 thủ tục. Có 120 thủ tục thuộc thẩm quyền giải quyết của xã thực hiện theo
+        cơ chế một cửa.
         """)
   }
 

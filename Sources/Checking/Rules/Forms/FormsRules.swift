@@ -5,6 +5,6 @@ extension Rule {
     formUnit, formDossiersAsProcedures, formBlankParts, formRatioWithoutParts, formGroupTotal,
     formNumbering,
     dossierSums, dossierFieldSums, dossierWindows, dossierGrowth, satisfactionRate, targetRate,
-    latenessAgainstDossiers, budgetSums, budgetRates,
+    latenessAgainstDossiers, negativeCount, budgetSums, budgetRates,
   ]
 }

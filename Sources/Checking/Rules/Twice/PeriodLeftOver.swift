@@ -104,7 +104,7 @@ extension NamedPeriod {
 
   /// Whether it is a shorter beginning of the year that the report covers more of.
   fileprivate func isEarlierPart(of own: ReportingPeriod) -> Bool {
-    guard period.year == own.year, case .firstMonths(let months) = period.span,
+    guard isPartOfYear, period.year == own.year, case .firstMonths(let months) = period.span,
       case .firstMonths(let all) = own.span
     else { return false }
     return months < all
