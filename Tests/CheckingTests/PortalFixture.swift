@@ -42,6 +42,6 @@ private func findings(of rule: Rule, in workspace: Workspace, _ tree: FileTree) 
     workspace.portals.flatMap { check(PortalReading(portal: $0, texts: [], tree: tree)) }
   case .catalogue(let check):
     check(CatalogueReading(workspace.catalogue, tree, today: workspace.today))
-  case .text, .texts: []
+  case .text, .texts, .forms: []
   }
 }

@@ -5,6 +5,11 @@ package import Files
 package struct Repair: Sendable {
   package let finding: Diagnostic
   package let fix: Fix
+
+  package init(finding: Diagnostic, fix: Fix) {
+    self.finding = finding
+    self.fix = fix
+  }
 }
 
 /// A source as it is, and as it would be with its mechanical slips mended.

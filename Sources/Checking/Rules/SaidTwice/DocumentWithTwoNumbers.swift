@@ -17,7 +17,7 @@ extension Rule {
       right: "số 46/KH-UBND ngày 28/12/2021 về cải cách năm 2022 … số 46/KH-UBND ngày 28/12/2021 "
         + "về cải cách năm 2022"),
     check: .text { manuscript in
-      var seen: [Subject: DocumentMention] = [:]
+      var seen: [DatedSubject: DocumentMention] = [:]
       return manuscript.mentions.compactMap { mention in
         guard let subject = manuscript.wholeSubject(of: mention) else { return nil }
         guard let first = seen[subject] else {
@@ -34,7 +34,7 @@ extension Rule {
 }
 
 /// What a document is about, word for word.
-private struct Subject: Hashable {
+private struct DatedSubject: Hashable {
   let symbol: String
   let date: CalendarDate
   let words: [PackedWord]
@@ -42,10 +42,10 @@ private struct Subject: Hashable {
 
 extension Manuscript {
   /// Nil where too little is said to know the document by.
-  fileprivate func wholeSubject(of mention: DocumentMention) -> Subject? {
+  fileprivate func wholeSubject(of mention: DocumentMention) -> DatedSubject? {
     guard let date = mention.date, !mention.isParty, mention.subject.count >= 6 else { return nil }
     let words = tokens[mention.subject].compactMap(\.key)
-    return words.count >= 6 ? Subject(symbol: mention.symbol, date: date, words: words) : nil
+    return words.count >= 6 ? DatedSubject(symbol: mention.symbol, date: date, words: words) : nil
   }
 }
 
