@@ -10,6 +10,8 @@ package func componentReference() -> String {
     Khối mở bằng ba dấu huyền, tên khối và tên bảng hay biểu đồ, có kỳ trong tên. Trên dòng `---` là
     các khóa, dưới là bảng CSV; hoặc ghi `tệp:` và không cần bảng. Cột “Ghi chú” đứng bên con số; cột
     “Chưa khớp” ghi `có` khi nguồn có chỗ ghi số khác. Nguồn chưa nêu thì để trống, đừng ghi 0.
+    Các số vẽ chung phải cùng đơn vị; đơn vị là `%` thì thanh dài hết chiều ngang là 100%. Chỗ nào
+    không vẽ được thì bảng vẫn hiện thành bảng, kèm lời báo lỗi.
 
     | Khóa | Loại | Nghĩa |
     | --- | --- | --- |

@@ -9,6 +9,15 @@ package enum VietnameseNumber {
     /// Whether a dot was read as a decimal sign, which is the English way: `99.6%`. Whoever shows
     /// the number should say how it was read.
     package var doubtfulDot = false
+
+    /// What is counted, for comparing: `%`, `triệu đồng`; empty where the number leaves it to what
+    /// stands around it.
+    package var measure: String { isPercent ? "%" : unit.lowercased() }
+
+    /// Whether nothing says that the two count different things.
+    package func isComparable(with other: Reading) -> Bool {
+      measure.isEmpty || other.measure.isEmpty || measure == other.measure
+    }
   }
 
   /// The number that `text` begins with, and its unit; nil when it is none or does not fit.

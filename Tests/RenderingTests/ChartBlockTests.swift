@@ -84,6 +84,34 @@ import Testing
       "kiểu: tiến độ", "Việc,Kế hoạch\nA,1")
     try await expectFinding(
       "TX0890", "biểu đồ kiểu “thanh” cần một cột nhãn và một cột số", "đơn vị: việc", "Nhãn\nA")
+    try await expectFinding(
+      "TX0890", "biểu đồ kiểu “thanh” cần một cột nhãn và một cột số", "đơn vị: việc",
+      "Nhãn,2024,2025,2026\nA,1,2,3")
+  }
+
+  @Test func keepsTheTableOfWhatItCannotDraw() async throws {
+    let site = try await site("kiểu: chồng", "Nhãn,Giá trị\nA,17")
+    let page = try site.page("tin-tuc/mot.html")
+    #expect(page.contains("<th scope=\"row\">A</th><td class=\"num\">17</td>"))
+    #expect(!page.contains("class=\"stacks\""))
+  }
+
+  @Test func comparesOnlyWhatIsCountedInOneUnit() async throws {
+    try await expectFinding(
+      "TX0898", "“900 triệu đồng” không cùng đơn vị với “5 tỷ đồng” nên không vẽ chung được",
+      "nguồn: sổ", "Khoản,Số tiền\nA,5 tỷ đồng\nB,900 triệu đồng")
+    try await expectFinding(
+      "TX0898", "“9.280 triệu” không cùng đơn vị với “10 tỷ” nên không vẽ chung được",
+      "kiểu: tiến độ", "Việc,Kế hoạch,Thực hiện\nA,75,45\nB,10 tỷ,9.280 triệu")
+    let page = try await page(
+      "kiểu: tiến độ", "Việc,Kế hoạch,Thực hiện\nA,75 việc,45\nB,100%,60%\nC,5,2")
+    #expect(page.ranges(of: "<svg class=\"bar progress\"").count == 3)
+  }
+
+  @Test func takesNoForNoContradiction() async throws {
+    let page = try await page(
+      "đơn vị: việc", "Nhãn,Giá trị,Ghi chú,Chưa khớp\nA,1,,không\nB,2,,có")
+    #expect(page.ranges(of: "bar disputed").count == 1)
   }
 
   @Test func reportsWhatIsNoNumberAndWhatIsBelowZero() async throws {

@@ -33,6 +33,27 @@ import VietnameseText
     #expect(html.contains("<td>0</td>"))
   }
 
+  @Test func measuresPercentsByTheirWhole() {
+    #expect(bars(["76,31%", "50%"]).shares == [76.31 / 100, 0.5])
+    #expect(bars(["0", "71,02%"]).shares == [nil, 71.02 / 100])
+    #expect(bars(["120%", "60%"]).shares == [1, 0.5])
+    #expect(bars(["50%", "25 hồ sơ"]).shares == [1, 0.5])
+    var chart = bars(["76,31", "0", ""])
+    chart.text.unit = "%"
+    #expect(chart.shares == [76.31 / 100, nil, nil])
+    let html = chart.html(id: "x")
+    for words in ["76,31%", "<td>0%</td>", "hết chiều ngang là 100%", "<td>nguồn chưa nêu</td>"] {
+      #expect(html.contains(words), "\(words)")
+    }
+    #expect(!bars(["7"]).html(id: "x").contains("100%."))
+    #expect(!bars(["0%"]).html(id: "x").contains("100%."))
+  }
+
+  @Test func letsALongNumberStandBelowItsBar() {
+    #expect(bars(["1.639 hồ"]).html(id: "x").contains("<table class=\"bars\""))
+    #expect(bars(["2.796.475.133 đồng"]).html(id: "x").contains("<table class=\"bars long\""))
+  }
+
   @Test func namesAndDescribesItself() {
     var text = ChartText("Hồ sơ <b>, năm 2025")
     text.description = "Nhiều nhất: hộ tịch"
@@ -90,7 +111,16 @@ import VietnameseText
     #expect(html.contains("<svg class=\"disputed\" x=\"0.0%\" width=\"75.0%\" height=\"20\">"))
     #expect(html.contains("<rect class=\"part-2\" x=\"75.0%\" width=\"25.0%\" height=\"20\"/>"))
     #expect(html.contains("<td class=\"num\">3*</td>"))
-    #expect(html.contains("Phần gạch chéo: con số chưa khớp"))
+    #expect(html.contains("Dấu * và phần gạch chéo: con số chưa khớp"))
+  }
+
+  @Test func marksTheWholeThatIsDisputedAndHatchesAllOfIt() {
+    var row = stack([3, 1])
+    row.isWholeDisputed = true
+    let html = StackedChart(ChartText("A"), partNames: ["Một", "Hai"], rows: [row]).html(id: "x")
+    #expect(html.contains("<td class=\"num\">3</td><td class=\"num\">1</td>"))
+    #expect(html.contains("<td class=\"num\">4*</td>"))
+    #expect(html.ranges(of: "<svg class=\"disputed\"").count == 2)
   }
 
   @Test func scrollsWhereNumbersAreTooLongForAPhone() {

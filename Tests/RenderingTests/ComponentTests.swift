@@ -38,6 +38,19 @@ import Testing
     #expect(page.contains("<figcaption>Nguồn: sổ theo dõi.</figcaption>"))
   }
 
+  @Test func namesRowsByWhatTheyAreAboutAndNotByTheirNumber() async throws {
+    let page = try await page(
+      """
+      ```bang Thu
+      STT,Nội dung,Dự toán
+      A,Tổng thu,300
+      1,Thuế,200
+      ```
+      """)
+    #expect(page.contains("<td>A</td><th scope=\"row\">Tổng thu</th>"))
+    #expect(page.contains("<td>1</td><th scope=\"row\">Thuế</th>"))
+  }
+
   @Test func takesATableFromAFile() async throws {
     let page = try await page(
       """

@@ -49,7 +49,7 @@ import Testing
         """))
     #expect(
       page.contains(
-        "<span>Thời hạn: 3 ngày làm việc</span> <span>Phí: Không thu</span> "
+        "<span>Thời hạn: 3 ngày làm việc</span> <span>Phí: không thu</span> "
           + "<span>Nộp ở: Quầy 1</span>"))
     #expect(page.contains("<li id=\"buoc-2\" class=\"maybe\">\n<h2>Nhập hộ khẩu</h2>"))
     #expect(page.contains("<p class=\"case\">Khi chưa có.</p>"))

@@ -140,6 +140,33 @@ import Testing
     #expect(try !site.page("thu-tuc/1.000002.html").contains("thu-tuc/phieu/"))
   }
 
+  @Test func thePapersSayEverySumSinceNoBoardOfFeesHangsAtHome() async throws {
+    let site = try await site(
+      more: """
+        -- content/chung/thu-tuc/dat-dai/1.000004.md --
+        ---
+        Mã: "1.000004"
+        Tên: Tách thửa
+        Lĩnh vực: dat-dai
+        Phí:
+          - {Loại: phí, Mức: 2.000 đồng, Đơn vị: trang, Điều kiện: trang thứ nhất}
+          - {Loại: lệ phí, Mức: 1.000 đồng, Kênh: trực tiếp}
+        Hồ sơ:
+          - Giấy tờ: [{Tên: Đơn}]
+        ---
+        """)
+    #expect(site.messages == [])
+    let page = try site.page("thu-tuc/phieu/1.000004.html")
+    #expect(page.contains("Phí: 2.000 đồng mỗi trang (trang thứ nhất); lệ phí: 1.000 đồng (nộp "))
+  }
+
+  @Test func theBallotAsksForAsMuchBlameAsPraise() async throws {
+    let page = try sheet("phieu-danh-gia", in: try await site())
+    #expect(page.contains("<th scope=\"col\">Rất hài lòng</th>"))
+    #expect(page.contains("<th scope=\"col\">Rất không hài lòng</th></tr>"))
+    #expect(page.ranges(of: "<td><span class=\"box\"></span></td>").count == 4 * 5)
+  }
+
   @Test func aListThatIsTooLongSaysHowManyPapersItDoesNotShow() async throws {
     let papers = (1...80).map { "      - {Tên: Giấy tờ số \($0), Ghi chú: Lời dặn}\n" }.joined()
     let record = "Mã: \"1.000004\"\nTên: Tách thửa\nLĩnh vực: dat-dai\nHồ sơ:\n  - Giấy tờ:\n"
@@ -179,7 +206,8 @@ import Testing
     let fees = try version(of: sheet("phi-le-phi", in: first))
     let rows = """
       phi-le-phi,\(fees),01/9/2026
-      linh-vuc-ho-tich,BBB-BBB,02/9/2026
+      linh-vuc-ho-tich,BBB-BBB,02/7/2026
+      linh-vuc-cu-tru,BBB-BBB,02/9/2026
       phieu-1.000003,CCC-CCC,03/9/2026
       linh-vuc-dat-dai,đã gỡ,04/9/2026
 
@@ -192,8 +220,9 @@ import Testing
       let rest = page[start.upperBound...]
       return String(rest[..<(rest.firstRange(of: "<h2")?.lowerBound ?? rest.endIndex)])
     }
-    #expect(try group("in-lai").contains("đang treo bản BBB-BBB, in ngày 02/9/2026"))
+    #expect(try group("in-lai").contains("đang treo bản BBB-BBB, in ngày 02/7/2026; dữ liệu"))
     #expect(try group("in-lai").contains("dữ liệu mới nhất: ngày 21/7/2026"))
+    #expect(try group("in-lai").contains("in ngày 02/9/2026</small>"), "in sau dữ liệu ấy")
     #expect(try group("go-xuong").contains("Ghi đổi cũ"))
     #expect(try group("chua-in").contains("đã gỡ ngày 04/9/2026"))
     #expect(try group("dung-ban").contains("in ngày 01/9/2026"))

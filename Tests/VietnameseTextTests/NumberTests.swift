@@ -126,6 +126,18 @@ struct NumberFormatTests {
     #expect(VietnameseNumber.format(Int.min) == "-9.223.372.036.854.775.808")
   }
 
+  @Test func comparesWhatIsCountedInOneUnit() throws {
+    func areComparable(_ left: String, _ right: String) throws -> Bool {
+      try #require(VietnameseNumber.read(left))
+        .isComparable(with: #require(VietnameseNumber.read(right)))
+    }
+    #expect(try areComparable("75 hồ sơ", "45"))
+    #expect(try areComparable("75 Hồ sơ", "45 hồ sơ"))
+    #expect(try areComparable("100%", "71,02 %"))
+    #expect(try !areComparable("10 tỷ", "9.280 triệu"))
+    #expect(try !areComparable("100%", "45 hồ sơ"))
+  }
+
   @Test func writesDecimalsWithTheirDigits() {
     func format(_ mantissa: Int, _ digits: Int) -> String {
       VietnameseNumber.format(DecimalNumber(mantissa: mantissa, fractionDigits: digits))

@@ -78,13 +78,19 @@ package struct Target: Sendable {
   package var source = ""
   package var note = ""
 
+  /// Plan and achievement as numbers, when both are such, and in one unit.
+  package var amounts: (plan: Double, done: Double)? {
+    guard let plan = VietnameseNumber.read(planned), let done = VietnameseNumber.read(achieved),
+      plan.isComparable(with: done)
+    else { return nil }
+    return (plan.value.doubleValue, done.value.doubleValue)
+  }
+
   /// What share of the plan is reached, from 0 up, when both are numbers and the plan is not zero.
   package var progress: Double? {
-    guard let plan = VietnameseNumber.read(planned)?.value.doubleValue, plan > 0,
-      let done = VietnameseNumber.read(achieved)?.value.doubleValue, done >= 0
-    else { return nil }
+    guard let amounts, amounts.plan > 0, amounts.done >= 0 else { return nil }
     // Past ten times the plan a figure is a slip of the pen, and no bar could show it.
-    return min(done / plan, 10)
+    return min(amounts.done / amounts.plan, 10)
   }
 
   package static let schema = Schema("chỉ tiêu", Target.init) {

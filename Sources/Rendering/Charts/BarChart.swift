@@ -25,16 +25,29 @@ struct BarChart {
     self.bars = bars
   }
 
-  /// The length of each bar as a share of the longest; nil where no bar is drawn: nothing is stated,
-  /// it is no number, or it is not above zero.
+  /// The length of each bar as a share of the longest, or of 100 % where all are percents: 76 % of a
+  /// plan must not look like all of it. Nil where no bar is drawn: nothing is stated, it is no number,
+  /// or it is not above zero.
   var shares: [Double?] {
     let values = bars.map { VietnameseNumber.read($0.value)?.value.doubleValue }
-    let longest = values.compactMap { $0 }.max() ?? 0
+    let longest = max(values.compactMap { $0 }.max() ?? 0, arePercents ? 100 : 0)
     return values.map { value in value.flatMap { $0 > 0 ? $0 / longest : nil } }
   }
 
+  /// A zero needs no sign to be a percent among percents.
+  private var arePercents: Bool {
+    let read = bars.compactMap { VietnameseNumber.read(text.withUnit($0.value)) }
+    return read.contains(where: \.isPercent)
+      && read.allSatisfy { $0.isPercent || $0.value.mantissa == 0 && $0.unit.isEmpty }
+  }
+
+  /// Whether a number needs more than the room that is kept behind the longest bar: then it may stand
+  /// below it.
+  private var hasLongValue: Bool { bars.contains { text.withUnit($0.value).count > 8 } }
+
   func html(id: String) -> String {
-    var out = "<figure class=\"chart\">\n<table class=\"bars\" \(text.naming(id: id))>\n"
+    let style = hasLongValue ? "bars long" : "bars"
+    var out = "<figure class=\"chart\">\n<table class=\"\(style)\" \(text.naming(id: id))>\n"
     out += "<caption>\(text.captionHTML(id: id))</caption>\n"
     out += "<thead class=\"unseen\"><tr><th scope=\"col\">\(escapedHTML(labelName))</th>"
     out += "<th scope=\"col\">\(escapedHTML(valueName))</th></tr></thead>\n<tbody>\n"
@@ -42,13 +55,15 @@ struct BarChart {
       let days = bar.labelNote.isEmpty ? "" : " <small>\(textHTML(bar.labelNote))</small>"
       out += "<tr><th scope=\"row\">\(textHTML(bar.label))\(days)</th><td>"
       if let share { out += ChartMarks.bar(share, isDisputed: bar.isDisputed) }
-      out += bar.value.isEmpty ? notStatedWords : textHTML(bar.value)
+      out += bar.value.isEmpty ? notStatedWords : textHTML(text.withUnit(bar.value))
       let words = [bar.isDisputed ? "chưa khớp" : "", bar.note].filter { !$0.isEmpty }
         .joined(separator: "; ")
       if !words.isEmpty { out += " <small>\(textHTML(words))</small>" }
       out += "</td></tr>\n"
     }
+    let longest = shares.compactMap { $0 }.max() ?? 1
+    let whole = arePercents && longest < 1 ? "Thanh dài hết chiều ngang là 100%" : ""
     let hatching = bars.contains(where: \.isDisputed) ? hatchingWords : ""
-    return out + "</tbody>\n</table>\n\(text.footHTML([hatching]))</figure>\n"
+    return out + "</tbody>\n</table>\n\(text.footHTML([whole, hatching]))</figure>\n"
   }
 }

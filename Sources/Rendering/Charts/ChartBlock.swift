@@ -41,8 +41,41 @@ struct ChartBlock {
   }
 
   func html(id: String) -> Diagnosed<String> {
-    guard let wanted = head.kind.wantedColumns(values.count) else { return chart(id: id) }
-    return Diagnosed("", [.otherColumns(head.kind, wanted, at: table.header.first?.span ?? span)])
+    if let wanted = head.kind.wantedColumns(values.count) {
+      let span = table.header.first?.span ?? span
+      return Diagnosed(words(id), [.otherColumns(head.kind, wanted, at: span)])
+    }
+    if let odd = oddUnit() { return Diagnosed(words(id), [odd]) }
+    return chart(id: id)
+  }
+
+  /// The table as it was written, where no chart can be made of it.
+  private func words(_ id: String) -> String {
+    var component = TableComponent(table, caption: text.title)
+    component.unit = head.unit
+    component.source = head.source
+    component.note = head.note
+    return component.html(id: id)
+  }
+
+  /// Lengths say nothing where one number counts thousands and another millions. A plan and what
+  /// became of it are compared row by row; all else within the table.
+  private func oddUnit() -> Diagnostic? {
+    var first: (text: String, reading: VietnameseNumber.Reading)?
+    for row in table.rows {
+      if head.kind == .progress { first = nil }
+      for column in values + (whole.map { [$0] } ?? []) {
+        let cell = row.cells[column]
+        guard let reading = VietnameseNumber.read(cell.text), !reading.measure.isEmpty else {
+          continue
+        }
+        if let first, !reading.isComparable(with: first.reading) {
+          return .otherUnit(cell.text, first.text, at: cell.span)
+        }
+        if first == nil { first = (cell.text, reading) }
+      }
+    }
+    return nil
   }
 
   private func chart(id: String) -> Diagnosed<String> {
@@ -60,7 +93,10 @@ struct ChartBlock {
     column.map { row.cells[$0].text } ?? ""
   }
 
-  private func isDisputed(_ row: TableRow) -> Bool { !cell(disputed, row).isEmpty }
+  /// Whatever the cell says but “không”: a doubt is not overlooked.
+  private func isDisputed(_ row: TableRow) -> Bool {
+    !["", "khong", "no", "false"].contains(foldedKey(cell(disputed, row)))
+  }
 
   /// The number in a cell; nil where it is empty, and with a finding where it is none or below zero.
   private func number(_ column: Int, _ row: TableRow) -> Diagnosed<DecimalNumber?> {
@@ -138,7 +174,7 @@ struct ChartBlock {
         })
     }
     guard series.allSatisfy({ $0.values.count { !$0.isEmpty } > 1 }) else {
-      return Diagnosed("", findings + [.onePoint(at: span)])
+      return Diagnosed(words(id), findings + [.onePoint(at: span)])
     }
     var chart = LineChart(text, points: dated.map(\.point), series: series)
     chart.pointName = name(0)
@@ -163,7 +199,8 @@ struct ChartBlock {
         findings.append(.noPlan(at: row.cells[planned].span))
       }
       return ProgressChart.Row(
-        name: row.cells[0].text, planned: cell(planned, row), done: cell(achieved, row),
+        name: row.cells[0].text, planned: text.withUnit(cell(planned, row)),
+        done: text.withUnit(cell(achieved, row)),
         amounts: ProgressChart.Amounts(done: done?.doubleValue, plan: plan?.doubleValue),
         note: [isDisputed(row) ? "chưa khớp" : "", cell(note, row)].filter { !$0.isEmpty }
           .joined(separator: "; "))
@@ -180,7 +217,7 @@ extension ChartKind {
   /// What columns of numbers the kind needs, when `count` is not right; nil when it is.
   fileprivate func wantedColumns(_ count: Int) -> String? {
     switch self {
-    case .bars: count >= 1 ? nil : "một cột nhãn và một cột số"
+    case .bars: count == 1 ? nil : "một cột nhãn và một cột số"
     case .stacked:
       (2...StackedChart.mostParts).contains(count)
         ? nil : "một cột nhãn và 2 đến \(StackedChart.mostParts) cột số"
@@ -213,6 +250,14 @@ extension Diagnostic {
     Diagnostic(
       "TX0892", at: span, "số âm “\(text)” không vẽ được, vì biểu đồ bắt đầu từ 0",
       hint: "dùng khối ```bang cho bảng có số âm")
+  }
+
+  fileprivate static func otherUnit(_ text: String, _ first: String, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "TX0898", at: span, "“\(text)” không cùng đơn vị với “\(first)” nên không vẽ chung được",
+      hint: "đổi các số về một đơn vị, rồi ghi đơn vị ấy ở dòng “đơn vị:”")
   }
 
   fileprivate static func moreThanWhole(

@@ -32,6 +32,14 @@ struct ChartText {
     return "<span id=\"\(id)\">\(textHTML(title))</span>\(unitHTML)\(descriptionHTML)"
   }
 
+  /// A value as it stands beside its mark: where all are percents, each says so itself.
+  func withUnit(_ value: String) -> String {
+    guard unit == "%", !value.hasSuffix("%"), VietnameseNumber.read(value) != nil else {
+      return value
+    }
+    return "\(value)%"
+  }
+
   /// - Parameter explanations: what the marks mean, where that is not plain.
   func footHTML(_ explanations: [String]) -> String {
     let sentences = ([note] + explanations).filter { !$0.isEmpty }

@@ -54,14 +54,9 @@ struct LineChart {
       let known = zip(points, series.values).filter { !$0.1.isEmpty }
       guard let first = known.first, let last = known.last, known.count > 1 else { return "" }
       let name = self.series.count > 1 ? "\(series.name): " : ""
-      return "\(name)từ \(withUnit(first.1)) (\(first.0.label)) đến \(withUnit(last.1))"
+      return "\(name)từ \(text.withUnit(first.1)) (\(first.0.label)) đến \(text.withUnit(last.1))"
         + " (\(last.0.label))"
     }.filter { !$0.isEmpty }.joined(separator: "; ").uppercasedFirst
-  }
-
-  private func withUnit(_ value: String) -> String {
-    let isPercent = text.unit == "%" && !value.hasSuffix("%")
-    return isPercent ? "\(value)%" : value
   }
 
   private var values: [[Double?]] {
@@ -123,7 +118,7 @@ struct LineChart {
     let known = points.indices.filter { layout.heights[index][$0] != nil }
     return points.indices.map { point in
       guard known.contains(point) else { return nil }
-      let value = withUnit(series[index].values[point])
+      let value = text.withUnit(series[index].values[point])
       if series.count > 1 {
         return point == known.last ? "\(series[index].name) \(value)" : nil
       }
@@ -161,7 +156,8 @@ struct LineChart {
         .joined(separator: "; ")
       let note = words.isEmpty ? "" : " <small>\(textHTML(words))</small>"
       out += "<tr><th scope=\"row\">\(textHTML(point.label))\(note)</th>"
-      out += series.map { "<td class=\"num\">\(textHTML($0.values[index]))</td>" }.joined()
+      out += series.map { "<td class=\"num\">\(textHTML(text.withUnit($0.values[index])))</td>" }
+        .joined()
       out += "</tr>\n"
     }
     return out + "</tbody>\n</table>\n"

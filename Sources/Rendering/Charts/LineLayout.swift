@@ -40,7 +40,7 @@ struct LineLayout {
     for (index, day) in days.enumerated() {
       let share = Double(day.dayNumber - first) / span
       let x = edges.lowerBound + share * (edges.upperBound - edges.lowerBound)
-      let anchor: Anchor = index == 0 ? .start : index == days.count - 1 ? .end : .middle
+      let anchor = Self.anchor(for: labels[index], x, isFirst: index == 0, isLast: share == 1)
       let room = Self.room(for: labels[index], x, anchor)
       let row = ends.firstIndex { $0 <= room.lowerBound } ?? ends.count
       if row == ends.count { ends.append(0) }
@@ -52,6 +52,14 @@ struct LineLayout {
     heights = values.map { series in
       series.map { value in value.map { largest > 0 ? max(0, $0 / largest) : 0 } }
     }
+  }
+
+  /// Words stand below the middle of their point, unless they would reach beyond an edge.
+  private static func anchor(for words: String, _ x: Double, isFirst: Bool, isLast: Bool) -> Anchor
+  {
+    let room = room(for: words, x, .middle)
+    if isFirst || room.lowerBound < 0 { return .start }
+    return isLast || room.upperBound > 1 ? .end : .middle
   }
 
   /// From where to where words reach on the narrowest screen, with the space behind them.

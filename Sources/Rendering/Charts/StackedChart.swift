@@ -19,6 +19,8 @@ struct StackedChart {
     let parts: [Part]
     /// Nil where the source gives none: then it is the sum of the parts, when all are known.
     var whole: DecimalNumber?
+    /// Whether the source gives another whole elsewhere: then no part is sure of its share.
+    var isWholeDisputed = false
     var note = ""
   }
 
@@ -46,14 +48,14 @@ struct StackedChart {
     }
     out += "<th scope=\"col\" class=\"num\">\(escapedHTML(wholeName))</th></tr></thead>\n"
     for row in rows { out += html(row) }
-    let isDisputed = rows.contains { $0.parts.contains(where: \.isDisputed) }
+    let isDisputed = rows.contains { $0.isWholeDisputed || $0.parts.contains(where: \.isDisputed) }
     let isEmpty = rows.contains { $0.parts.contains { $0.value == nil } }
     let isMissing = rows.contains { $0.shares != nil && $0.isMissingSome }
     return out + "</table>\n\(isWide ? "</div>\n" : "")"
       + text.footHTML([
         isEmpty ? "Ô trống: \(notStatedWords)" : "",
         isMissing ? "Phần thanh để trống: chưa rõ thuộc cột nào" : "",
-        isDisputed ? hatchingWords : "",
+        isDisputed ? "Dấu * và p\(hatchingWords.dropFirst())" : "",
       ]) + "</figure>\n"
   }
 
@@ -67,12 +69,14 @@ struct StackedChart {
 
   private func html(_ row: Row) -> String {
     let note = row.note.isEmpty ? "" : " <small>\(textHTML(row.note))</small>"
-    let numbers = row.parts.map { html($0.value, $0.isDisputed) } + [html(row.total, false)]
+    let numbers =
+      row.parts.map { html($0.value, $0.isDisputed) } + [html(row.total, row.isWholeDisputed)]
     var out =
       "<tbody>\n<tr class=\"explained\"><th scope=\"row\">\(textHTML(row.label))\(note)</th>"
     out += numbers.joined() + "</tr>\n<tr><td colspan=\"\(numbers.count + 1)\">"
     if let shares = row.shares {
-      out += ChartMarks.stack(zip(shares, row.parts).map { ($0, $1.isDisputed) })
+      out += ChartMarks.stack(
+        zip(shares, row.parts).map { ($0, $1.isDisputed || row.isWholeDisputed) })
     }
     return out + "</td></tr>\n</tbody>\n"
   }

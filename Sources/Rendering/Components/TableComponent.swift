@@ -119,9 +119,16 @@ struct TableComponent {
     return out + "</tr>\n"
   }
 
-  /// The first column that is no number names the rows, when every row has a name in it.
+  /// The first column that is no number names the rows, when every row has a name in it. A running
+  /// number (`A`, `1`, `1.1`) is the name of nothing.
   private func rowNameColumn(_ numeric: [Bool]) -> Int? {
-    guard let column = numeric.firstIndex(of: false) else { return nil }
+    let names = numeric.indices.filter { !numeric[$0] }
+    let runningNumber = names.first.flatMap {
+      ["stt", "tt"].contains(foldedKey(header[$0])) ? $0 : nil
+    }
+    guard let column = names.first(where: { $0 != runningNumber }) ?? runningNumber else {
+      return nil
+    }
     return rows.allSatisfy { column < $0.count && !$0[column].text.isEmpty } ? column : nil
   }
 
@@ -166,7 +173,7 @@ func frameStart(
   return """
     \(mark)
     <div class="scroll" role="region" tabindex="0" aria-labelledby="\(escapedHTML(id))">
-    <table\(columns >= 4 ? " class=\"wide\"" : "")>
+    <table\(columns >= 10 ? " class=\"wide broad\"" : columns >= 4 ? " class=\"wide\"" : "")>
     <caption id="\(escapedHTML(id))"><span>\(textHTML(name))\(unitHTML)</span></caption>
 
     """

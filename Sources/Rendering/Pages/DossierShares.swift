@@ -15,6 +15,8 @@ extension Site {
       chart?.text.description =
         "Trong \(VietnameseNumber.format(settled)) hồ sơ đã giải quyết có "
         + "\(VietnameseNumber.format(late)) hồ sơ quá hạn"
+    } else {
+      chart?.text.description = described("Quá hạn", rows, part: \.late, whole: \.settled)
     }
     return chart
   }
@@ -30,8 +32,28 @@ extension Site {
       chart?.text.description =
         "Trong \(VietnameseNumber.format(received)) hồ sơ tiếp nhận có "
         + "\(VietnameseNumber.format(online)) hồ sơ nộp trực tuyến"
+    } else {
+      chart?.text.description = described("Trực tuyến", rows, part: \.online, whole: \.received)
     }
     return chart
+  }
+
+  /// `Quá hạn: 13 trong 2.616 hồ sơ (năm 2025), 9 trong 4.609 hồ sơ (9 tháng đầu năm 2026)`: of sums that
+  /// stand below each other the first and the last; nothing where one of the two is not sure.
+  private func described(
+    _ name: String, _ rows: [(label: String, count: DossierCount)],
+    part: KeyPath<DossierCount, Int?>, whole: KeyPath<DossierCount, Int?>
+  ) -> String {
+    let sums = rows.filter { $0.count.isTotal && $0.count[keyPath: part] != nil }
+    guard let first = sums.first, let last = sums.last, sums.count > 1 else { return "" }
+    let words = [first, last].compactMap { label, count -> String? in
+      guard let part = count[keyPath: part], let whole = count[keyPath: whole], part <= whole,
+        count.disputed.isEmpty
+      else { return nil }
+      return "\(VietnameseNumber.format(part)) trong \(VietnameseNumber.format(whole)) hồ sơ "
+        + "(\(label.lowercasedFirst))"
+    }
+    return words.count == 2 ? "\(name): \(words.joined(separator: ", "))" : ""
   }
 
   /// The sum that the other rows are parts of, where nothing contradicts it.
@@ -49,15 +71,14 @@ extension Site {
       guard let sum = whole.count(count), sum > 0,
         columns.reduce(0, { $0 + ($1.count(count) ?? 0) }) == sum
       else { return nil }
-      let isWholeDisputed = count.isDisputed(whole.name)
       lines.append(count.sourceLine)
       return StackedChart.Row(
         label: label,
         parts: columns.map { column in
           StackedChart.Part(
             value: column.count(count).map { DecimalNumber($0) },
-            isDisputed: isWholeDisputed || count.isDisputed(column.name))
-        }, whole: DecimalNumber(sum))
+            isDisputed: count.isDisputed(column.name))
+        }, whole: DecimalNumber(sum), isWholeDisputed: count.isDisputed(whole.name))
     }
     guard drawn.count > 1 else { return nil }
     var text = ChartText("")

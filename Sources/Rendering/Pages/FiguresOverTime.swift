@@ -40,11 +40,15 @@ extension Site {
     var text = ChartText("Hồ sơ tiếp nhận qua các kỳ")
     text.unit = "hồ sơ"
     text.source = sourceLines(totals.map(\.1.sourceLine))
-    text.note = isUnequal ? unequalPeriodWords : ""
+    text.description = fromFirstToLast(
+      totals.map { ($0.period.name, $1.isDisputed("Tiếp nhận") ? nil : $1.received) })
+    text.note = [isUnequal ? unequalPeriodWords : "", overlap(totals.map(\.0))]
+      .filter { !$0.isEmpty }.joined(separator: ". ")
     var chart = BarChart(
       text,
       bars: totals.map { figures, count in
-        let days = [figures.from, figures.until].compactMap { $0?.short }.joined(separator: " – ")
+        let days = [figures.from, figures.until].compactMap { $0?.short }
+          .joined(separator: "\u{A0}– ")
         return BarChart.Bar(
           label: figures.period.name,
           labelNote: figures.from == nil && !days.isEmpty ? "đến \(days)" : days,
@@ -54,6 +58,28 @@ extension Site {
     chart.labelName = "Kỳ"
     chart.valueName = "Tiếp nhận"
     return chart
+  }
+
+  /// `Từ 2.679 (năm 2025) đến 4.705 (9 tháng đầu năm 2026)`; nothing where an end is not sure.
+  func fromFirstToLast(_ counts: [(period: String, count: Int?)]) -> String {
+    guard counts.count > 1, let first = counts.first, let last = counts.last,
+      let start = first.count, let end = last.count
+    else { return "" }
+    return "Từ \(VietnameseNumber.format(start)) (\(first.period.lowercasedFirst)) "
+      + "đến \(VietnameseNumber.format(end)) (\(last.period.lowercasedFirst))"
+  }
+
+  /// Periods that begin on one day hold each other: who adds them up counts twice.
+  private func overlap(_ periods: [PeriodFigures]) -> String {
+    let pairs = zip(periods, periods.dropFirst()).filter { shorter, longer in
+      guard let from = shorter.from, from == longer.from, let end = shorter.until,
+        let later = longer.until
+      else { return false }
+      return end < later
+    }
+    return pairs.map { shorter, longer in
+      "\(longer.period.name) gồm cả \(shorter.period.name.lowercasedFirst)"
+    }.joined(separator: ". ")
   }
 
   private func sideBySide(_ totals: [(PeriodFigures, DossierCount)]) -> FragmentContext {

@@ -65,7 +65,7 @@ extension Site {
         name: procedure.shortName, path: Address.procedure(procedure.code.text),
         code: procedure.code.text)
       row.time = timeWords(procedure.time)
-      row.fee = fee(of: procedure).summary
+      row.fee = fee(of: procedure).summary.lowercasedFirst
       row.place = place(of: procedure)
       return row
     }

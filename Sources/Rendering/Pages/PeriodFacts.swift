@@ -49,7 +49,7 @@ extension Site {
         "Tiếp nhận", ("Tiếp nhận", total.received, "hồ sơ"),
         [
           ("Mới", total.fresh, "mới"),
-          ("Kỳ trước chuyển sang", total.carriedOver, "kỳ trước chuyển sang"),
+          ("Kỳ trước chuyển sang", total.carriedOver, "từ kỳ trước chuyển sang"),
         ]),
       fact(
         "Cách nộp", ("", nil, ""),

@@ -53,7 +53,13 @@ extension Site {
       var text = ChartText("Số thủ tục qua các kỳ: \(group.lowercasedFirst)")
       text.unit = "thủ tục"
       text.source = sourceLines(counts.map(\.sourceLine))
-      var chart = BarChart(text, bars: inOrderOfTime(counts).map { bar($0, among: counts) })
+      let ordered = inOrderOfTime(counts)
+      text.description = fromFirstToLast(
+        ordered.map { count in
+          let number = VietnameseNumber.read(count.count)?.value.integerValue
+          return (periodName(count), count.isDisputed ? nil : number)
+        })
+      var chart = BarChart(text, bars: ordered.map { bar($0, among: counts) })
       chart.labelName = "Kỳ"
       chart.valueName = "Số thủ tục"
       return chart
@@ -69,11 +75,16 @@ extension Site {
       .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
   }
 
+  /// As every other figure of the page names the period, when it is one that is known.
+  private func periodName(_ count: ProcedureCount) -> String {
+    ReportingPeriod.read(count.period)?.name ?? count.period
+  }
+
   private func bar(_ count: ProcedureCount, among counts: [ProcedureCount]) -> BarChart.Bar {
     // Two numbers of one period are told apart by where they stand in the source.
     let isAlone = counts.count { $0.period == count.period } == 1
     return BarChart.Bar(
-      label: count.period, value: count.count,
+      label: periodName(count), value: count.count,
       note: isAlone || count.sourceLine.isEmpty ? "" : "dòng \(count.sourceLine)",
       isDisputed: count.isDisputed)
   }

@@ -17,8 +17,17 @@ extension Site {
     }
     var text = ChartText("Chỉ tiêu so với kế hoạch" + (period.isEmpty ? "" : ", \(period)"))
     text.source = source
+    text.description = reachedWords(targets)
     let chart = ProgressChart(text, .share, groups: groups)
     return [FragmentContext(anchor: id, html: chart.html(id: "bang-\(id)"))]
+  }
+
+  /// `Bằng hoặc hơn kế hoạch: 7 trong 11 chỉ tiêu có đủ số`. Whether more is better, the data do not say.
+  private func reachedWords(_ targets: [Target]) -> String {
+    let shares = targets.compactMap(\.progress)
+    guard shares.count > 1 else { return "" }
+    return
+      "Bằng hoặc hơn kế hoạch: \(shares.count { $0 >= 1 }) trong \(shares.count) chỉ tiêu có đủ số"
   }
 
   private func row(_ target: Target, isOneSource: Bool, isOnePeriod: Bool) -> ProgressChart.Row {
@@ -37,9 +46,7 @@ extension Site {
     return ProgressChart.Row(
       name: target.name, planned: withUnit(target.planned),
       done: withUnit(target.achieved) + share,
-      amounts: ProgressChart.Amounts(
-        done: VietnameseNumber.read(target.achieved)?.value.doubleValue,
-        plan: VietnameseNumber.read(target.planned)?.value.doubleValue),
+      amounts: ProgressChart.Amounts(done: target.amounts?.done, plan: target.amounts?.plan),
       note: isOneSource ? note + source : note)
   }
 

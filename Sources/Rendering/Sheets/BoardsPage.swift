@@ -63,7 +63,9 @@ extension Site {
     case .takenDown: return (.printFirst, "đã gỡ ngày \(day.short)")
     case .printed(version): return (.leave, "in ngày \(day.short)")
     case .printed(let old):
-      let since = date.map { "; dữ liệu mới nhất: \(dayWords($0))" } ?? ""
+      // What is older than the paper is not why it has to be printed anew.
+      let newer = date.flatMap { $0.earliest > day ? $0 : nil }
+      let since = newer.map { "; dữ liệu mới nhất: \(dayWords($0))" } ?? ""
       return (.printAnew, "đang treo bản \(old.text), in ngày \(day.short)\(since)")
     }
   }

@@ -22,7 +22,7 @@ extension Site {
       ].filter { !$0.isEmpty }.joined(separator: " ")
     }
     var list = ChecklistContext(
-      procedureCode: procedure.code.text, fee: boardFee(of: procedure))
+      procedureCode: procedure.code.text, fee: feeWords(of: procedure))
     list.cases = record.cases.map(documentCase).filter { !$0.documents.isEmpty }
     list.sets = record.sets.map { "\($0 < 10 ? "0" : "")\($0) bộ" } ?? ""
     list.time = timeWords(procedure.time)
@@ -39,6 +39,21 @@ extension Site {
     let asOf = list.hours.isEmpty ? nil : portal.desk?.asOf
     sheet.date = latest([latestDate(of: procedure), asOf])
     return sheet
+  }
+
+  /// Every sum with its condition: who takes the paper home has no board of fees beside it. Where there
+  /// are very many, they would leave no room for the papers.
+  private func feeWords(of procedure: Procedure) -> String {
+    let rows = fee(of: procedure).rows
+    guard !rows.isEmpty, rows.count <= 4 else { return boardFee(of: procedure) }
+    let isOneKind = Set(rows.map(\.kind)).count == 1
+    return rows.map { row in
+      let sum = row.unit.isEmpty ? row.amount : "\(row.amount) mỗi \(row.unit)"
+      let channel = row.channel.isEmpty ? "" : "nộp \(row.channel)"
+      let when = [row.condition, channel].filter { !$0.isEmpty }.joined(separator: ", ")
+      return (isOneKind ? "" : "\(row.kind.lowercasedFirst): ") + sum
+        + (when.isEmpty ? "" : " (\(when))")
+    }.joined(separator: "; ").uppercasedFirst
   }
 
   /// "Thứ Hai – Thứ Sáu: 7:30 – 11:30, 13:30 – 17:00; Thứ Bảy: 7:30 – 11:30, chiều nghỉ."

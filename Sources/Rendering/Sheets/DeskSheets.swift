@@ -26,7 +26,7 @@ extension Site {
     ].filter { !$0.1.isEmpty }.map { OutsideLinkContext(name: $0.0, value: $0.1) }
     guard !board.channels.isEmpty else { return nil }
     board.nationalPortal = portal.nationalPortal
-    var sheet = Sheet(.feedback, "Địa chỉ nhận phản ánh, kiến nghị")
+    var sheet = Sheet(.feedback, "Địa chỉ nhận phản\u{A0}ánh, kiến\u{A0}nghị")
     sheet.content.subtitle = "Về thủ tục hành chính và việc tiếp nhận, giải quyết hồ sơ"
     sheet.content.code = code(
       page: Section.feedback.address, named: "Trang phản ánh, kiến nghị của xã")
@@ -49,19 +49,21 @@ extension Site {
     board.steps += [
       SheetLineContext(
         title: "Tìm thủ tục theo tên hoặc mã",
-        text: "Mã ghi dưới tên thủ tục, trên bảng niêm yết của từng lĩnh vực."),
+        text: "Mã ghi ở bảng niêm yết của lĩnh vực."),
       SheetLineContext(
-        title: "Chuẩn bị giấy tờ",
-        text: "Xem danh sách ở trang của thủ tục, hoặc xin phiếu giấy tờ tại quầy."),
+        title: "Điền thông tin, đính kèm giấy tờ, nộp",
+        text: "Quầy có phiếu ghi giấy tờ cần có. Giữ lại mã hồ sơ."),
     ]
+    if let lookup = portal.dossierLookup {
+      board.steps.append(
+        SheetLineContext(
+          title: lookup.name, text: lookup.note.isEmpty ? lookup.value : lookup.note))
+    }
     if let desk = portal.desk {
       let place = [desk.name, desk.address].filter { !$0.isEmpty }.joined(separator: ". ")
       board.help.append(SheetLineContext(title: "Nơi giúp", text: place))
       board.help.append(SheetLineContext(title: "Điện thoại", text: desk.phone))
       board.help.append(SheetLineContext(title: "Tổ công nghệ số", text: desk.digitalGroup))
-    }
-    if let lookup = portal.dossierLookup {
-      board.help.append(SheetLineContext(title: lookup.name, text: lookup.value))
     }
     board.help.removeAll { $0.text.isEmpty }
     let online = shelf.current.count { $0.ways.contains { $0.channel == .online } }
