@@ -37,7 +37,7 @@ import VietnameseText
   }
 
   @Test func showsTheLinesThatChange() throws {
-    let span = SourceSpan(path, 5..<6)
+    let span = SourceSpan(path, 7..<8)
     let files = fixed(
       [Repair(finding: Diagnostic("TX9980", at: span, "x"), fix: Fix(at: span, ""))],
       in: FileTree(sources: [path: Array("một\nhai\n".utf8)]))

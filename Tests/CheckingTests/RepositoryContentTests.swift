@@ -14,6 +14,7 @@ import VietnameseText
     let workspace = assemble(tree, today: day).value
     #expect(workspace.portals.count == 6)
     return await check(workspace, tree, jobs: 2, rules: Rule.all.filter { $0.kind == kind })
+      .diagnostics
   }
 
   @Test func namesNoPrivatePerson() async throws {

