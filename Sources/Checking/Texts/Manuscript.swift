@@ -9,6 +9,8 @@ package struct Manuscript: Sendable {
   package let reference: Reference
   /// The tokens of all blocks in order; ``tokens(of:)`` gives those of one.
   package let tokens: [TextToken]
+  /// Its figures, and what it states of them.
+  package let statements: Statements
   private let blockTokens: [Range<Int>]
 
   package init(_ prose: Prose, _ context: TextContext, _ reference: Reference) {
@@ -25,6 +27,7 @@ package struct Manuscript: Sendable {
     }
     tokens = all
     blockTokens = ranges
+    statements = Statements(prose, all, ranges)
   }
 
   package var blocks: [Prose.Block] { prose.blocks }
