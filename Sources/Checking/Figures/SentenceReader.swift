@@ -66,7 +66,7 @@ struct SentenceReader {
       let token = tokens[index]
       if let cue = ListCue(tokens[index..<block.upperBound]) {
         endSegment(at: index)
-        open(cue.opening, at: index + cue.length)
+        open(cue.opening, at: index + cue.length, beginsSentence: index <= sentenceStart + 1)
         index += cue.length
         continue
       }
@@ -76,7 +76,7 @@ struct SentenceReader {
       case ",": endSegment(at: index)
       case ";": endSegment(at: index, behindSemicolon: true)
       case "và" where !top.current.figures.isEmpty: endSegment(at: index, behindAnd: true)
-      case ":" where !top.current.figures.isEmpty && top.list == nil:
+      case ":" where endsCount(index):
         endSegment(at: index)
         open(.namely, at: index + 1)
       case ".", "!", "?": if frames.count == 1, endsSentence(index) { endSentence(at: index) }
@@ -121,14 +121,23 @@ struct SentenceReader {
       tokens: index + 1..<index + 1, isBehindSemicolon: behindSemicolon, isBehindAnd: behindAnd)
   }
 
-  private mutating func open(_ opening: PartList.Opening, at start: Int) {
+  /// A colon right behind what is counted: `05 quầy: …`, and not the one of `14:00`.
+  private func endsCount(_ index: Int) -> Bool {
+    guard let last = top.current.figures.last, top.list == nil else { return false }
+    let isHour = index + 1 < block.upperBound && !tokens[index + 1].isSpaced
+    return !isHour && index - figures[last].tokens.upperBound <= 6
+  }
+
+  private mutating func open(
+    _ opening: PartList.Opening, at start: Int, beginsSentence: Bool = false
+  ) {
     var wholes = Array(top.before.reversed())
     if let list = top.list {
       let parts = list.segments.flatMap(\.figures)
       // `(trong đó: …)`: the bracket is what the cue says.
       wholes = parts.reversed() + list.wholes
     }
-    if wholes.isEmpty, frames.count == 1 { wholes = lastSentence.reversed() }
+    if wholes.isEmpty, beginsSentence { wholes = lastSentence.reversed() }
     closeList()
     top.list = PartList(opening: opening, wholes: wholes)
     top.current = Segment(tokens: start..<start)

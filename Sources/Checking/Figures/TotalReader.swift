@@ -152,10 +152,10 @@ struct TotalReader {
   ) -> Int? {
     guard let nearest = wholes.first else { return nil }
     if let equal = wholes.first(where: { figures[$0].value == sum }) { return equal }
-    if run.certainty == .some {
-      // Only what is more than each figure that may be the whole is wrong.
-      return wholes.max { figures[$0].value < figures[$1].value }
-    }
+    // `10 cán bộ và 12 công chức. Trong đó …` may be about both together.
+    let counts = list.wholes.filter { figures[$0].kind == .count }
+    if run.certainty == .some { return counts.count == 1 ? nearest : nil }
+    if self.sum(counts) == sum { return nil }
     if list.opening == .bracket {
       let isOnly = wholes.count == 1 && nearest == list.wholes.first
       // A bracket behind several figures may be about all of them together.

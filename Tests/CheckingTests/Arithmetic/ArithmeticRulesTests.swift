@@ -6,6 +6,9 @@ import Testing
     expect(
       .partOfWhole, in: "Xã có 20 cán bộ, công chức, trong đó ①25② công chức có trình độ đại học.",
       "25 nêu sau “trong đó” lớn hơn tổng 20")
+    expect(
+      .partOfWhole,
+      in: "Nêu 34 văn bản của xã và 12 mục được viện dẫn. Trong đó 30 mục có số.")
     expect(.partOfWhole, in: "Niêm yết 175 thủ tục. Trong đó, có 44 thủ tục trực tuyến.")
     expect(.partOfWhole, in: "Giải quyết 40 hồ sơ, trong đó thu lệ phí 500.000 đồng.")
   }

@@ -77,6 +77,10 @@ import Testing
     "Giao 64 nhiệm vụ, trong đó hoàn thành đúng hạn 60, hoàn thành quá hạn 2, chưa hoàn thành 2.",
     "Có 100 hồ sơ, trong đó trực tiếp 50, trực tuyến toàn trình 30, trực tuyến một phần 20.",
     "Đã giải quyết 98 hồ sơ, trong đó trước hạn 90, đúng hạn 8; còn 2 hồ sơ đang giải quyết đúng hạn.",
+    "Có 10 cán bộ và 12 công chức. Trong đó nam 9 người, nữ 13 người.",
+    "Có 90 hồ sơ (chứng thực 45, hộ tịch 30, đất đai 2015).",
+    "Thôn 2 có 12 hộ, mở cửa 14:00 tại thôn Gò và 16:30 tại thôn Bãi.",
+    "Đã trả 90 hồ sơ. Cột đúng hạn gồm hồ sơ trước hạn 40, đúng hạn 30.",
     "Năm 2025 có 52 văn bản, gồm các quý: quý I, quý II.",
   ])
   func staysSilent(_ text: String) { expect(rule, in: text) }
