@@ -164,7 +164,7 @@ private let memberNames: [PackedWord: [MemberName]] = {
   return names
 }()
 
-/// Words that begin the name of a part, when each part of a list has the same one: `Mức độ 3: 65, mức độ 4: 43`.
+/// Words that begin the name of a part, when each part of a list has the same one: `Mức độ 3: 70, mức độ 4: 50`.
 enum PartHead: CaseIterable, Sendable {
   case field, level, hamlet, quarter, group, kind
 

@@ -21,7 +21,7 @@ package struct FigureUnit: Hashable, Sendable {
     } else if let known = Self.known(word, second) {
       self = known
     } else if word == "hộ" {
-      // `12 hộ nghèo` are households, `190 hộ tịch` are dossiers of a field.
+      // `12 hộ nghèo` are households, `150 hộ tịch` are dossiers of a field.
       if second == "tịch" || second == "khẩu" { return nil }
       self.init(word)
     } else if noUnits.contains(word) {

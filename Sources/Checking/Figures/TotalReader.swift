@@ -132,7 +132,7 @@ struct TotalReader {
     return divisionMembers(in: tokens[segment]).contains(.settled)
   }
 
-  /// Parts whose names begin with one word: `Mức độ 3: 65, mức độ 4: 43`.
+  /// Parts whose names begin with one word: `Mức độ 3: 70, mức độ 4: 50`.
   private func named(_ parts: [Part], _ list: PartList) -> Run? {
     for head in PartHead.allCases {
       let run = parts.prefix { head.stands(in: $0.tokens) && $0.figure != nil }

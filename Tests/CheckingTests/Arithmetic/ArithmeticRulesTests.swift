@@ -79,7 +79,8 @@ import Testing
     expect(
       .announcedCount,
       in:
-        "Tạo ①06② thư mục Tin tức (hằng ngày); Văn bản (theo loại); Thủ tục; Bản đồ số. Có 10 tin.")
+        "Tạo ①07② thư mục Tin tức (hằng ngày); Văn bản (theo loại); Thủ tục; Thư viện ảnh. Có 10 tin."
+    )
     expect(.announcedCount, in: "Công khai theo 02 hình thức: Trên bảng gắn tường và trên trang.")
     expect(.announcedCount, in: "Có 03 lĩnh vực: lao động, người có công và xã hội; đất đai.")
     expect(.announcedCount, in: "Triển khai 05 nhiệm vụ: tuyên truyền, số hóa …")

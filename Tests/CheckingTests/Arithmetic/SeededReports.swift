@@ -120,7 +120,7 @@ struct SeededReports {
     return """
       Kết quả có \(figure: w.count(whole)) hồ sơ (\(figure: w.count(p[0])) hồ sơ giải quyết trước \
       hạn\(reaches)\(figure: w.share(p[0], whole))\(w.percentSign); có \(figure: w.count(p[1])) hồ sơ \
-      giải quyết đúng hạn\(reaches)\(figure: w.share(p[1], whole))\(w.percentSign) và không có hồ sơ \
+      giải quyết đúng hạn\(reaches)\(figure: w.share(p[1], whole))\(w.percentSign) và không hồ sơ nào \
       quá hạn).
       """
   }
@@ -178,7 +178,7 @@ struct SeededReports {
     let part = random.number(1...whole)
     let online = random.words("trực tuyến", "nộp qua dịch vụ công trực tuyến")
     return """
-      UBND xã đã tiếp nhận và giải quyết được \(figure: w.count(whole)) hồ sơ, trong đó \(online) \
+      Bộ phận một cửa xã Mẫu đã nhận và trả kết quả \(figure: w.count(whole)) hồ sơ, trong đó \(online) \
       \(figure: w.count(part)) hồ sơ\(random.words(", đạt tỷ lệ ", ", chiếm ", ", đạt "))\
       \(figure: w.share(part, whole))\(w.percentSign).
       """
@@ -233,7 +233,7 @@ struct SeededReports {
     let p = parts(3, of: whole)
     let cue = random.words(" (trong đó: có ", " (gồm ", ", gồm ")
     return """
-      Hiện nay xã có \(figure: w.count(whole)) cán bộ, công chức, người lao động\(cue)\
+      Biên chế của xã Mẫu là \(figure: w.count(whole)) cán bộ, công chức, người lao động\(cue)\
       \(figure: w.count(p[0])) cán bộ, \(figure: w.count(p[1])) công chức, \(figure: w.count(p[2])) \
       người lao động\(cue.hasPrefix(" (") ? ")" : "").
       """
