@@ -1,6 +1,6 @@
 extension Rule {
   /// Every rule, group by group.
   package static let all: [Rule] =
-    formsRules + twiceRules + documentsSaidTwiceRules + documentRules + structureRules + formRules
-    + peopleRules + procedureRules + portalRules
+    arithmeticRules + formsRules + twiceRules + documentsSaidTwiceRules + documentRules
+    + structureRules + formRules + peopleRules + procedureRules + portalRules
 }

@@ -15,6 +15,8 @@ package struct Manuscript: Sendable {
   package let dates: [WrittenDate]
   /// Every place where the text names a document by its number, in order.
   package let mentions: [DocumentMention]
+  /// Its figures, and what it states of them.
+  package let statements: Statements
   private let blockTokens: [Range<Int>]
 
   package init(_ prose: Prose, _ context: TextContext, _ reference: Reference) {
@@ -31,6 +33,7 @@ package struct Manuscript: Sendable {
     }
     tokens = all
     blockTokens = ranges
+    statements = Statements(prose, all, ranges)
     (dates, mentions) = Manuscript.datesAndMentions(in: prose, all, ranges)
   }
 
