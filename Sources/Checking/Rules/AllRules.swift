@@ -1,4 +1,4 @@
 extension Rule {
   /// Every rule, group by group.
-  package static let all: [Rule] = []
+  package static let all: [Rule] = languageRules
 }

@@ -51,12 +51,14 @@ package struct Manuscript: Sendable {
 package struct Reference: Sendable {
   package var laws: [Law] = []
   package var units = UnitRegister()
+  package var phrases = PhraseBook()
 
   package init() {}
 
   package init(_ catalogue: Catalogue) {
     laws = catalogue.laws
     units = catalogue.units
+    phrases = PhraseBook(catalogue.phrases)
   }
 
   /// The law with this number, however it is spaced.

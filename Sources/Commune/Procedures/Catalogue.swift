@@ -13,6 +13,8 @@ package struct Catalogue: Sendable {
   package let abbreviations: [Abbreviation]
   package let glossary: Glossary
   package let lifeEvents: [LifeEvent]
+  /// The fixed phrases of official language (`cum-tu.csv`).
+  package let phrases: [FixedPhrase]
   /// Forms and other files of `chung/`, by their path below it.
   package let files: [String: PublishedFile]
   private let procedureByCode: [ProcedureCode: Int]
@@ -22,7 +24,7 @@ package struct Catalogue: Sendable {
     procedures: [Procedure] = [], fields: [ProcedureField] = [], provinceFees: [ProvinceFee] = [],
     laws: [Law] = [], links: [NamedLink] = [], units: UnitRegister = UnitRegister(),
     abbreviations: [Abbreviation] = [], glossary: Glossary = Glossary(),
-    lifeEvents: [LifeEvent] = [], files: [String: PublishedFile] = [:]
+    lifeEvents: [LifeEvent] = [], phrases: [FixedPhrase] = [], files: [String: PublishedFile] = [:]
   ) {
     self.procedures = procedures
     self.fields = fields
@@ -33,6 +35,7 @@ package struct Catalogue: Sendable {
     self.abbreviations = abbreviations
     self.glossary = glossary
     self.lifeEvents = lifeEvents
+    self.phrases = phrases
     self.files = files
     procedureByCode = Dictionary(
       procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -54,6 +54,9 @@ package struct Prose: Sendable {
   package let text: [UInt8]
   package let blocks: [Block]
   package let remarks: [Remark]
+  /// The first letter of the file that is written as a letter and marks apart (decomposed); nil when all are
+  /// composed.
+  package let decomposed: SourceSpan?
   private let pieces: [Piece]
 
   /// A stretch of the text, and the bytes of the file that it came from. Where both are as long, each byte
@@ -64,12 +67,14 @@ package struct Prose: Sendable {
   }
 
   init(
-    path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark], pieces: [Piece]
+    path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark],
+    decomposed: SourceSpan? = nil, pieces: [Piece]
   ) {
     self.path = path
     self.text = text
     self.blocks = blocks
     self.remarks = remarks
+    self.decomposed = decomposed
     self.pieces = pieces
   }
 

@@ -1,4 +1,5 @@
 internal import Files
+internal import VietnameseText
 
 /// Gathers the words of a text block by block.
 struct ProseBuilder {
@@ -53,7 +54,10 @@ struct ProseBuilder {
       Prose.Remark(kind: kind, blocksBefore: blocks.count, span: SourceSpan(path, range)))
   }
 
-  func prose() -> Prose {
-    Prose(path: path, text: text, blocks: blocks, remarks: remarks, pieces: pieces)
+  /// - Parameter bytes: the file as it is on the disk.
+  func prose(of bytes: [UInt8]) -> Prose {
+    Prose(
+      path: path, text: text, blocks: blocks, remarks: remarks,
+      decomposed: firstDecomposedLetter(in: bytes).map { SourceSpan(path, $0) }, pieces: pieces)
   }
 }
