@@ -4,10 +4,13 @@ package enum ForeignWords {
   package static func contains(_ word: PackedWord) -> Bool { packed.contains(word) }
 
   /// The word that this one is a slip of, or nil: `oline` gives `online`. Short words are left alone, since
-  /// another abbreviation is as near.
+  /// another abbreviation is as near; and the first letter must be right (`hmail` is a name).
   package static func nearest(to word: String) -> String? {
     guard word.utf8.count >= 5 else { return nil }
-    return listed.first { $0.utf8.count >= 5 && WordSlip(word, for: $0)?.isPlain == true }
+    return listed.first {
+      $0.utf8.count >= 5 && $0.utf8.first == word.utf8.first
+        && WordSlip(word, for: $0)?.isPlain == true
+    }
   }
 
   private static let listed = """

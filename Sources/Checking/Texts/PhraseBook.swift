@@ -4,7 +4,7 @@ package import VietnameseText
 /// The fixed phrases of official language, so kept that a run of words one slip away from one is found
 /// without trying every phrase: each phrase is entered under its words but one.
 package struct PhraseBook: Sendable {
-  /// A phrase of at most four words, or four words of a longer one.
+  /// A phrase of at most four words; of longer ones only the words are known to be right.
   struct Phrase: Sendable {
     let words: [PackedWord]
     let strings: [String]
@@ -45,7 +45,7 @@ package struct PhraseBook: Sendable {
       vocabulary.formUnion(words.map(\.word))
       let length = min(words.count, Self.longest)
       for start in 0...(words.count - length) {
-        add(Array(words[start..<start + length]), row, whole)
+        add(Array(words[start..<start + length]), row, whole, isSlice: length < words.count)
       }
       for exception in row.exceptions {
         exceptions.insert(hash(PhraseBook.split(exception).map(\.word)[...]))
@@ -54,7 +54,8 @@ package struct PhraseBook: Sendable {
   }
 
   private mutating func add(
-    _ words: [(word: PackedWord, string: String)], _ row: FixedPhrase, _ whole: Set<UInt64>
+    _ words: [(word: PackedWord, string: String)], _ row: FixedPhrase, _ whole: Set<UInt64>,
+    isSlice: Bool
   ) {
     var isFixed = words.map { _ in false }
     for start in words.indices {
@@ -71,6 +72,8 @@ package struct PhraseBook: Sendable {
     let isStrong = row.count.map { $0 >= 20 } ?? true || row.isWritten
     let phrase = Phrase(
       words: words.map(\.word), strings: words.map(\.string), isStrong: isStrong, isFixed: isFixed)
+    // A slice of a longer phrase begins and ends inside of words: `cách thủ tục hành` is no phrase.
+    guard !isSlice else { return }
     for place in words.indices where isFixed[place] {
       holes[hash(phrase.words, without: place), default: []].append((phrases.count, place))
     }

@@ -53,7 +53,9 @@ extension Manuscript {
     let isDotted = written.allSatisfy { $0 == "." || $0 == "…" }
     if isDotted {
       // Three points, and leaders to write on.
-      if written == "..." || dots > 7 && !written.contains("…") || dots > 9 { return nil }
+      if written == "..." || written == ".…" || dots > 7 && !written.contains("…") || dots > 9 {
+        return nil
+      }
       if dots == 2 {
         let isEnd = run.upperBound == tokens.endIndex || tokens[run.upperBound].isSpaced
         return finding(range, .twice(written), hint: .one("."), fix: isEnd ? "." : nil)

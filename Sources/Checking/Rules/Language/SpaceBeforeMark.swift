@@ -45,6 +45,7 @@ extension Manuscript {
     let goesOn = next.map { !$0.isSpaced && $0.kind == .word } ?? false
     return finding(
       range, .space(sign, after: string(before)), hint: .joined(string(before), sign),
+      severity: sign == ":" ? .warning : .error,
       fix: goesOn ? sign + " " : sign)
   }
 }
