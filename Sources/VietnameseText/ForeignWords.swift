@@ -4,11 +4,11 @@ package enum ForeignWords {
   package static func contains(_ word: PackedWord) -> Bool { packed.contains(word) }
 
   /// The word that this one is a slip of, or nil: `oline` gives `online`. Short words are left alone, since
-  /// another abbreviation is as near; and the first letter must be right (`hmail` is a name).
+  /// another abbreviation is as near; and the first letter must be right (`hmail` is a name). `portals` is English.
   package static func nearest(to word: String) -> String? {
     guard word.utf8.count >= 5 else { return nil }
     return listed.first {
-      $0.utf8.count >= 5 && $0.utf8.first == word.utf8.first
+      $0.utf8.count >= 5 && $0.utf8.first == word.utf8.first && !word.hasPrefix($0)
         && WordSlip(word, for: $0)?.isPlain == true
     }
   }

@@ -30,6 +30,8 @@ package struct PhraseBook: Sendable {
 
   private static let longest = 4
   private var phrases: [Phrase] = []
+  /// The hashes of the phrases, and of their parts of two words and more.
+  private var whole: Set<UInt64> = []
   private var known: Set<UInt64> = []
   private var exceptions: Set<UInt64> = []
   private var vocabulary: Set<PackedWord> = []
@@ -40,12 +42,12 @@ package struct PhraseBook: Sendable {
 
   package init(_ listed: [FixedPhrase]) {
     let rows = listed.map { ($0, PhraseBook.split($0.phrase)) }
-    let whole = Set(rows.map { hash($0.1.map(\.word)[...]) })
+    whole = Set(rows.map { hash($0.1.map(\.word)[...]) })
     for (row, words) in rows where words.count >= 2 {
       vocabulary.formUnion(words.map(\.word))
       let length = min(words.count, Self.longest)
       for start in 0...(words.count - length) {
-        add(Array(words[start..<start + length]), row, whole, isSlice: length < words.count)
+        add(Array(words[start..<start + length]), row, isSlice: length < words.count)
       }
       for exception in row.exceptions {
         exceptions.insert(hash(PhraseBook.split(exception).map(\.word)[...]))
@@ -54,7 +56,7 @@ package struct PhraseBook: Sendable {
   }
 
   private mutating func add(
-    _ words: [(word: PackedWord, string: String)], _ row: FixedPhrase, _ whole: Set<UInt64>,
+    _ words: [(word: PackedWord, string: String)], _ row: FixedPhrase,
     isSlice: Bool
   ) {
     var isFixed = words.map { _ in false }
@@ -79,6 +81,9 @@ package struct PhraseBook: Sendable {
     }
     phrases.append(phrase)
   }
+
+  /// Whether the words are a phrase, and not just a part of one.
+  func knows(_ words: [PackedWord]) -> Bool { whole.contains(hash(words[...])) }
 
   /// The words of a run that a phrase makes doubtful; a word that is in a phrase as it stands is never
   /// among them.

@@ -48,7 +48,8 @@ extension Manuscript {
     let before = tokens[run.lowerBound - 1]
     // `v.v.`, `Tp.,`: the point of an abbreviation and a mark.
     if written.hasPrefix("."), before.kind == .word, before.range.count <= 2 { return nil }
-    if isInAddress(run.lowerBound, of: tokens) { return nil }
+    // `:` behind a sign that is named: Markdown's marks around it are gone.
+    if written.hasPrefix(":") || isInAddress(run.lowerBound, of: tokens) { return nil }
     let dots = written.reduce(0) { $0 + ($1 == "…" ? 3 : $1 == "." ? 1 : 0) }
     let isDotted = written.allSatisfy { $0 == "." || $0 == "…" }
     if isDotted {

@@ -60,7 +60,10 @@ extension Manuscript {
       )
     }
     guard isSame(index, index + 2, of: tokens), isSame(index + 1, index + 3, of: tokens),
-      let first = tokens[index].key, first != tokens[index + 1].key, !distributive.contains(first)
+      let first = tokens[index].key, let second = tokens[index + 1].key, first != second,
+      !distributive.contains(first),
+      // `quyết định quy định quy trình`: the two words belong to others.
+      reference.phrases.knows([first, second])
     else { return pairAfterAWord(at: index, of: tokens) }
     let range = tokens[index].range.lowerBound..<tokens[index + 3].range.upperBound
     let pair = string(tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound)
@@ -79,7 +82,8 @@ extension Manuscript {
   ) -> (Finding, Int)? {
     guard isSame(index, index + 3, of: tokens), isSame(index + 1, index + 4, of: tokens),
       tokens[index + 2].kind == .word, let between = tokens[index + 2].key,
-      !links.contains(between), let first = tokens[index].key, !distributive.contains(first)
+      !links.contains(between), let first = tokens[index].key, !distributive.contains(first),
+      let second = tokens[index + 1].key, reference.phrases.knows([first, second])
     else { return nil }
     let range = tokens[index].range.lowerBound..<tokens[index + 4].range.upperBound
     let pair = string(tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound)

@@ -31,12 +31,13 @@ extension Manuscript {
     func text(_ part: ArraySlice<Unicode.Scalar>) -> String {
       String(String.UnicodeScalarView(part))
     }
-    // `SốTTHC`: a syllable with a mark before capitals.
+    // `SốTTHC`, `tinTrả`: a syllable before a capital, with a mark on one of the two.
     if let cut = scalars.indices.dropFirst().first(where: { scalars[$0].properties.isUppercase }),
       !scalars[cut - 1].properties.isUppercase
     {
       let (first, rest) = (text(scalars[..<cut]), text(scalars[cut...]))
-      let isWord = first.utf8.count > first.unicodeScalars.count && isSyllable(first)
+      let hasMark = [first, rest].contains { $0.utf8.count > $0.unicodeScalars.count }
+      let isWord = hasMark && first.utf8.count > 1 && isSyllable(first)
       let isNext =
         rest.unicodeScalars.allSatisfy { $0.properties.isUppercase } && rest.utf8.count > 1
         || isSyllable(rest)
@@ -56,6 +57,7 @@ extension Manuscript {
   fileprivate func glued(at index: Int, of tokens: ArraySlice<TextToken>) -> Finding? {
     let token = tokens[index]
     guard token.kind == .word, !isPlainWord(token) else { return nil }
+    if let key = token.key, ForeignWords.contains(key) { return nil }
     if let key = token.key, Syllable.isWellFormed(key) { return gluedNumber(index, of: tokens) }
     guard let (first, second) = gluedParts(of: token), !isInAddress(index, of: tokens),
       !isCut(index, of: tokens)
