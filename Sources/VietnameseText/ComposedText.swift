@@ -86,6 +86,17 @@ package func needsComposing(_ bytes: some Sequence<UInt8>) -> Bool {
     ?? Array(bytes).withUnsafeBufferPointer { hasMark($0) }
 }
 
+/// Where the first letter stands that has its marks apart, with them; nil when every letter is composed.
+package func firstDecomposedLetter(in bytes: [UInt8]) -> Range<Int>? {
+  guard needsComposing(bytes) else { return nil }
+  var place = 0
+  while let letter = MarkedLetter.next(in: bytes, from: place) {
+    if !letter.composed.elementsEqual(bytes[letter.range]) { return letter.range }
+    place = letter.range.upperBound
+  }
+  return nil
+}
+
 /// Not generic, so that it is as fast when called from another module.
 private func hasMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var previous: UInt8 = 0

@@ -16,6 +16,50 @@ package struct PackedWord: Hashable, Sendable {
     }
   }
 
+  /// A number that is the same for the same word in every run, for tables over several words.
+  package var mixed: UInt64 {
+    var value = high &* 0x9E37_79B9_7F4A_7C15 ^ low
+    value = (value ^ value >> 32) &* 0xD6E8_FEB8_6659_FD93
+    return value ^ value >> 29
+  }
+
+  /// How many bytes it has.
+  var count: Int {
+    16 - (high == 0 ? 8 + low.leadingZeroBitCount / 8 : high.leadingZeroBitCount / 8)
+  }
+
+  /// The byte at `place`, counted from 0.
+  func byte(_ place: Int) -> UInt8 {
+    let shift = (count - 1 - place) * 8
+    return UInt8(truncatingIfNeeded: shift >= 64 ? high >> (shift - 64) : low >> shift)
+  }
+
+  /// What is left without the first `length` bytes.
+  func dropFirst(_ length: Int) -> PackedWord {
+    let left = max(count - length, 0)
+    var rest = self
+    if left <= 8 {
+      rest.high = 0
+      rest.low = left == 0 ? 0 : low & (UInt64.max >> ((8 - left) * 8))
+    } else {
+      rest.high = high & (UInt64.max >> ((16 - left) * 8))
+    }
+    return rest
+  }
+
+  /// The first `length` bytes.
+  func prefix(_ length: Int) -> PackedWord {
+    let shift = max(count - length, 0) * 8
+    var first = PackedWord()
+    if shift >= 64 {
+      first.low = shift >= 128 ? 0 : high >> (shift - 64)
+    } else {
+      first.high = high >> shift
+      first.low = shift == 0 ? low : low >> shift | high << (64 - shift)
+    }
+    return first
+  }
+
   /// The word of letters that ends at `end`, or nil when something else ends there.
   static func ending(at end: Int, in bytes: [UInt8]) -> PackedWord? {
     var start = end

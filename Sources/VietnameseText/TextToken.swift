@@ -66,7 +66,7 @@ package func tokens(of text: [UInt8], in range: Range<Int>) -> [TextToken] {
 
 extension PackedWord {
   /// A word in small letters with its tone in one style, so that `UỶ` and `ủy` are one.
-  init?(canonical bytes: ArraySlice<UInt8>) {
+  package init?(canonical bytes: ArraySlice<UInt8>) {
     var small = [UInt8](bytes)
     guard small.count <= 16 else { return nil }
     lowercaseLatin(&small)

@@ -2,5 +2,5 @@ extension Rule {
   /// Every rule, group by group.
   package static let all: [Rule] =
     arithmeticRules + formsRules + twiceRules + documentsSaidTwiceRules + documentRules
-    + structureRules + formRules + peopleRules + procedureRules + portalRules
+    + structureRules + formRules + languageRules + peopleRules + procedureRules + portalRules
 }

@@ -78,6 +78,7 @@ package struct Reference: Sendable {
   }
   package var units = UnitRegister()
   private var lawsByNumber: [String: Law] = [:]
+  package var phrases = PhraseBook()
 
   package init() {}
 
@@ -85,6 +86,7 @@ package struct Reference: Sendable {
     laws = catalogue.laws
     units = catalogue.units
     lawsByNumber = Reference.byNumber(laws)
+    phrases = PhraseBook(catalogue.phrases)
   }
 
   /// What lies under `content/chung/`, as far as it can be read.

@@ -57,13 +57,14 @@ extension Catalogue {
     let lifeEvents = LifeEvent.assemble(events, known: known).moving(into: &findings)
     let holidays = list("ngay-nghi.yml", HolidayList.schema) ?? HolidayList()
     findings += holidays.findings(at: .file(folder.appending("ngay-nghi.yml")))
+    let phrases = readPhrases(tree, folder.appending("cum-tu.csv")).moving(into: &findings)
     let files = readFiles(tree, folder, pictures).moving(into: &findings)
     findings += missingForms(details, files)
     return Diagnosed(
       Catalogue(
         procedures: procedures, fields: allFields, provinceFees: fees, laws: laws, links: links,
         units: units ?? UnitRegister(), abbreviations: abbreviations, glossary: glossary,
-        lifeEvents: lifeEvents, holidays: holidays, files: files),
+          lifeEvents: lifeEvents, holidays: holidays, phrases: phrases, files: files),
       findings)
   }
 
@@ -114,6 +115,14 @@ extension Catalogue {
       names[code, default: []] += row.value.list
     }
     return Diagnosed(names, findings)
+  }
+
+  private static func readPhrases(_ tree: FileTree, _ path: FilePath) -> Diagnosed<[FixedPhrase]> {
+    guard let bytes = tree[path] else { return Diagnosed([]) }
+    var findings: [Diagnostic] = []
+    let table = parseTable(bytes, at: path).moving(into: &findings)
+    let rows = FixedPhrase.schema.decode(table, at: path).moving(into: &findings)
+    return Diagnosed(rows.map(\.value), findings)
   }
 
   private static func readFiles(

@@ -15,6 +15,8 @@ package struct Catalogue: Sendable {
   package let lifeEvents: [LifeEvent]
   /// The days on which offices are closed, by which working days are counted.
   package let holidays: HolidayList
+  /// The fixed phrases of official language (`cum-tu.csv`).
+  package let phrases: [FixedPhrase]
   /// Forms and other files of `chung/`, by their path below it.
   package let files: [String: PublishedFile]
   private let procedureByCode: [ProcedureCode: Int]
@@ -25,7 +27,7 @@ package struct Catalogue: Sendable {
     laws: [Law] = [], links: [NamedLink] = [], units: UnitRegister = UnitRegister(),
     abbreviations: [Abbreviation] = [], glossary: Glossary = Glossary(),
     lifeEvents: [LifeEvent] = [], holidays: HolidayList = HolidayList(),
-    files: [String: PublishedFile] = [:]
+    phrases: [FixedPhrase] = [], files: [String: PublishedFile] = [:]
   ) {
     self.procedures = procedures
     self.fields = fields
@@ -37,6 +39,7 @@ package struct Catalogue: Sendable {
     self.glossary = glossary
     self.lifeEvents = lifeEvents
     self.holidays = holidays
+    self.phrases = phrases
     self.files = files
     procedureByCode = Dictionary(
       procedures.indices.map { (procedures[$0].code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -31,6 +31,7 @@ package func contentReference() -> String {
   out += section("chung/thu-tuc/<lĩnh vực>/<mã>.md", ProcedureDetail.schema)
   out += section("chung/thu-tuc/danh-muc.csv", CatalogueRow.schema)
   out += section("chung/thu-tuc/ten-thuong-goi.csv", EverydayNames.schema)
+  out += section("chung/cum-tu.csv", FixedPhrase.schema)
   out += section("chung/viet-tat.yml: Viết tắt", Abbreviation.schema)
   out += section("chung/linh-vuc.yml: Lĩnh vực", ProcedureField.schema)
   out += section("chung/phi.yml: Phí", ProvinceFee.schema)

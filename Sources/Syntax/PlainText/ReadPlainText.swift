@@ -12,7 +12,7 @@ package func readPlainText(_ bytes: [UInt8], at path: FilePath) -> Prose {
   let composed = ComposedText(bytes)
   var reader = PlainTextReader(composed, path)
   reader.readAll()
-  return reader.builder.prose()
+  return reader.builder.prose(of: bytes)
 }
 
 private struct PlainTextReader {

@@ -17,7 +17,7 @@ package func readProse(_ document: SourceDocument) -> Prose {
     }
     return reader.builder
   }
-  return (reader ?? builder).prose()
+  return (reader ?? builder).prose(of: document.bytes)
 }
 
 extension ProseBuilder {

@@ -73,6 +73,9 @@ package struct Prose: Sendable {
   package let links: [Link]
   /// The spaces of ``text`` that stand where a line of the source ended, in order.
   package let lineEnds: [Int]
+  /// The first letter of the file that is written as a letter and marks apart (decomposed); nil when all are
+  /// composed.
+  package let decomposed: SourceSpan?
   private let pieces: [Piece]
 
   /// A stretch of the text, and the bytes of the file that it came from. Where both are as long, each byte
@@ -84,7 +87,7 @@ package struct Prose: Sendable {
 
   init(
     path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark], links: [Link],
-    lineEnds: [Int], pieces: [Piece]
+    lineEnds: [Int], decomposed: SourceSpan?, pieces: [Piece]
   ) {
     self.path = path
     self.text = text
@@ -92,6 +95,7 @@ package struct Prose: Sendable {
     self.remarks = remarks
     self.links = links
     self.lineEnds = lineEnds
+    self.decomposed = decomposed
     self.pieces = pieces
   }
 

@@ -1,4 +1,5 @@
 internal import Files
+internal import VietnameseText
 
 /// Gathers the words of a text block by block.
 struct ProseBuilder {
@@ -69,9 +70,10 @@ struct ProseBuilder {
       Prose.Remark(kind: kind, blocksBefore: blocks.count, span: SourceSpan(path, range)))
   }
 
-  func prose() -> Prose {
+  /// - Parameter bytes: the file as it is on the disk.
+  func prose(of bytes: [UInt8]) -> Prose {
     Prose(
       path: path, text: text, blocks: blocks, remarks: remarks, links: links, lineEnds: lineEnds,
-      pieces: pieces)
+      decomposed: firstDecomposedLetter(in: bytes).map { SourceSpan(path, $0) }, pieces: pieces)
   }
 }

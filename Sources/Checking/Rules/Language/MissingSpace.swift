@@ -1,0 +1,69 @@
+internal import Diagnostics
+internal import Syntax
+internal import VietnameseText
+
+extension Rule {
+  /// No space behind a comma, a full stop, a semicolon, a colon or a bracket.
+  package static let missingSpace = Rule(
+    "TX1705", "thiếu khoảng trắng sau dấu câu", .spelling, .error,
+    Explanation(
+      """
+      Sau dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm và ngoặc đóng có một khoảng trắng: thiếu thì máy đọc \
+      màn hình và máy tìm kiếm coi hai chữ là một. Địa chỉ mạng, số và chữ viết tắt (Tp.HCM) không kể.
+      """,
+      english:
+        "A mark between two words without a space behind it; addresses and abbreviations pass.",
+      wrong: "cán bộ,công chức", right: "cán bộ, công chức"),
+    check: .text { manuscript in
+      manuscript.readings.flatMap { _, tokens in
+        tokens.indices.compactMap { manuscript.missingSpace(at: $0, of: tokens) }
+      }
+    })
+}
+
+extension Manuscript {
+  fileprivate func missingSpace(at index: Int, of tokens: ArraySlice<TextToken>) -> Finding? {
+    let mark = tokens[index]
+    guard mark.kind == .mark, !mark.isSpaced, index > tokens.startIndex,
+      index + 1 < tokens.endIndex, !tokens[index + 1].isSpaced, tokens[index + 1].kind == .word
+    else { return nil }
+    let (before, after) = (tokens[index - 1], tokens[index + 1])
+    let sign = string(mark)
+    switch sign {
+    case ",", ";":
+      guard before.kind == .word || isByte(")", before) || before.is("”") else { return nil }
+      guard isWord(after), before.kind != .word || isWord(before) else { return nil }
+    case ":": guard isWord(before), isWord(after) else { return nil }
+    case ".":
+      // `nay.Tăng`; an abbreviation has a capital or one letter before its point.
+      guard isWord(before), letterCase(before) == .small, letterCase(after) == .initial,
+        isWord(after),
+        !isByte(".", index + 2 < tokens.endIndex ? tokens[index + 2] : mark)
+          || tokens[index + 2].isSpaced || index + 3 >= tokens.endIndex
+          || tokens[index + 3].isSpaced
+      else { return nil }
+    case "…": guard letterCase(after) == .initial, isWord(after) else { return nil }
+    case ")": guard !isPlainWord(after), isWord(after) else { return nil }
+    default: return nil
+    }
+    guard sign == ")" || !isInAddress(index, of: tokens) else { return nil }
+    let range = before.range.lowerBound..<after.range.upperBound
+    return finding(
+      range, .missing(sign, string(range)), hint: .space(string(mark), string(after)),
+      severity: [",", ";", "."].contains(sign) ? .error : .warning,
+      fix: "\(string(before))\(sign) \(string(after))")
+  }
+
+  /// Whether it is a Vietnamese word of more than one letter, or an abbreviation of capitals.
+  private func isWord(_ token: TextToken) -> Bool {
+    guard token.kind == .word, let key = token.key, token.range.count > 1 else { return false }
+    return Syllable.isWellFormed(key) || letterCase(token) == .capitals
+  }
+}
+
+extension String {
+  fileprivate static func missing(_ sign: String, _ words: String) -> String {
+    "sau “\(sign)” trong “\(words)” thiếu khoảng trắng"
+  }
+  fileprivate static func space(_ sign: String, _ word: String) -> String { "gõ “\(sign) \(word)”" }
+}

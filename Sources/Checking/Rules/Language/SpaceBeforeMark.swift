@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import Syntax
+internal import VietnameseText
+
+extension Rule {
+  /// A space before a comma, a full stop, a semicolon, a colon or a closing bracket.
+  package static let spaceBeforeMark = Rule(
+    "TX1706", "thừa khoảng trắng trước dấu câu", .spelling, .error,
+    Explanation(
+      """
+      Dấu câu viết liền chữ đứng trước, rồi mới đến khoảng trắng. Khoảng trắng thừa làm dấu câu rơi xuống đầu \
+      dòng sau.
+      """,
+      english: "A space between a word and the mark behind it lets the mark fall to the next line.",
+      wrong: "trang thông tin điện tử , niêm yết", right: "trang thông tin điện tử, niêm yết"),
+    check: .text { manuscript in
+      manuscript.readings.flatMap { _, tokens in
+        tokens.indices.compactMap { manuscript.spaceBefore($0, of: tokens) }
+      }
+    })
+}
+
+extension Manuscript {
+  fileprivate func spaceBefore(_ index: Int, of tokens: ArraySlice<TextToken>) -> Finding? {
+    let mark = tokens[index]
+    guard mark.kind == .mark, mark.isSpaced, index > tokens.startIndex, mark.range.count == 1,
+      [",", ".", ";", ":", ")", "!", "?"].contains(string(mark))
+    else { return nil }
+    let before = tokens[index - 1]
+    let isClosed =
+      before.kind != .mark || isByte(")", before) || before.is("”") || isByte("%", before)
+    guard isClosed else { return nil }
+    let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
+    if let next, !next.isSpaced {
+      // `.pdf`, `...`, `./.`, `:=`, and a decimal without its zero.
+      if isByte(".", mark), next.kind != .word || isSmall(prose.text[next.range.lowerBound]) {
+        return nil
+      }
+      if next.kind == .mark { return nil }
+    }
+    // `9001 : 2015`, `1 : 500`.
+    if isByte(":", mark), before.kind == .number, next?.kind == .number { return nil }
+    let range = before.range.upperBound..<mark.range.upperBound
+    let sign = string(mark)
+    let goesOn = next.map { !$0.isSpaced && $0.kind == .word } ?? false
+    return finding(
+      range, .space(sign, after: string(before)), hint: .joined(string(before), sign),
+      severity: sign == ":" ? .warning : .error,
+      fix: goesOn ? sign + " " : sign)
+  }
+}
+
+extension String {
+  fileprivate static func space(_ sign: String, after word: String) -> String {
+    "thừa khoảng trắng trước “\(sign)”, sau “\(word)”"
+  }
+  fileprivate static func joined(_ word: String, _ sign: String) -> String {
+    "gõ liền: “\(word)\(sign)”"
+  }
+}

@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import Syntax
+internal import VietnameseText
+
+extension Rule {
+  /// A word that is right by itself, where a fixed phrase has another.
+  package static let wrongWordInPhrase = Rule(
+    "TX1702", "chữ gõ nhầm trong cụm từ cố định", .spelling, .error,
+    Explanation(
+      """
+      Chữ viết đúng mà sai chỗ thì không máy kiểm tra chính tả thường nào thấy: “một của liên thông”. Công cụ \
+      so các chữ với những cụm từ của chung/cum-tu.csv, lấy từ bản ghi thủ tục của Cổng Dịch vụ công quốc gia \
+      và tên văn bản pháp luật. Cụm khác một chữ, mà chữ ấy chỉ khác một dấu hay một chữ cái, là lỗi khi cả bốn \
+      tiếng khớp; ít hơn thì chỉ là nghi vấn. Cụm nào đúng mà bị nghi thì thêm vào cột “Cũng đúng”.
+      """,
+      english: """
+        A run of words one slip away from a phrase of chung/cum-tu.csv, with no word of it in another known \
+        phrase: an error when four words make the phrase, else a doubt.
+        """,
+      wrong: "cơ chế một của liên thông", right: "cơ chế một cửa liên thông",
+      source: "chung/cum-tu.csv"),
+    check: .text { manuscript in
+      manuscript.readings.flatMap { _, tokens in
+        manuscript.runs(of: tokens).flatMap { run in
+          manuscript.doubts(in: run, of: tokens).compactMap {
+            manuscript.finding($0, in: run, of: tokens)
+          }
+        }
+      }
+    })
+}
+
+extension Manuscript {
+  /// The runs of words that one phrase may go over: a comma does not end one, anything else does.
+  fileprivate func runs(of tokens: ArraySlice<TextToken>) -> [[Int]] {
+    var runs: [[Int]] = []
+    var run: [Int] = []
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.kind == .word, token.key != nil {
+        run.append(index)
+      } else if !isByte(",", token) {
+        if run.count > 1 { runs.append(run) }
+        run = []
+      }
+    }
+    if run.count > 1 { runs.append(run) }
+    return runs
+  }
+
+  fileprivate func doubts(
+    in run: [Int], of tokens: ArraySlice<TextToken>
+  ) -> [PhraseBook.Doubt] {
+    reference.phrases.doubts(in: run.compactMap { tokens[$0].key }) { string(tokens[run[$0]]) }
+  }
+
+  /// The word that a phrase has where a word is misspelt.
+  func phraseWord(at index: Int, of tokens: ArraySlice<TextToken>) -> String? {
+    for run in runs(of: tokens) {
+      guard let place = run.firstIndex(of: index) else { continue }
+      return doubts(in: run, of: tokens).first { $0.place == place }?.word
+    }
+    return nil
+  }
+
+  fileprivate func finding(
+    _ doubt: PhraseBook.Doubt, in run: [Int], of tokens: ArraySlice<TextToken>
+  ) -> Finding? {
+    let index = run[doubt.place]
+    let token = tokens[index]
+    guard !isMisspelt(index, of: tokens), !isCut(index, of: tokens) else { return nil }
+    switch letterCase(token) {
+    case .small: break
+    case .initial: guard beginsSentence(index, of: tokens) else { return nil }
+    // A name in capitals is as near to a phrase; an abbreviation is none.
+    case .capitals:
+      guard doubt.isCertain, !isPlainWord(token) || token.range.count > 3 else { return nil }
+    case .mixed: return nil
+    }
+    let written = doubt.range.map { string(tokens[run[$0]]) }.joined(separator: " ")
+    return finding(
+      token.range, .wrong(string(token), written), hint: .meant(doubt),
+      severity: doubt.isCertain ? .error : .warning)
+  }
+}
+
+extension String {
+  fileprivate static func wrong(_ word: String, _ phrase: String) -> String {
+    "“\(word)” trong “\(phrase)” có thể gõ nhầm"
+  }
+
+  fileprivate static func meant(_ doubt: PhraseBook.Doubt) -> String {
+    "có phải là “\(doubt.phrase.strings.joined(separator: " "))”?"
+  }
+}
