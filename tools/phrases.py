@@ -32,7 +32,7 @@ COLUMNS = ["Cụm từ", "Cũng đúng", "Số lần", "Nguồn"]
 WRITTEN, RECORDS, LAWS = "biên soạn", "bản ghi", "tên văn bản"
 
 # How often a run must occur, by its number of syllables.
-OFTEN = {2: 5, 3: 10, 4: 10}
+OFTEN = {2: 3, 3: 3, 4: 3}
 # A run is a piece of a longer one when so much of it stands there.
 PIECE = 0.8
 
@@ -88,7 +88,7 @@ def record_texts(folder):
             for item in value:
                 yield from strings(item)
 
-    for path in sorted(glob.glob(os.path.join(folder, "dvcqg", "*.json"))):
+    for path in sorted(glob.glob(os.path.join(folder, "dvcqg*", "*.json"))):
         with open(path, encoding="utf-8") as file:
             yield from strings(json.load(file))
     with open(os.path.join(folder, "tthc.csv"), encoding="utf-8") as file:

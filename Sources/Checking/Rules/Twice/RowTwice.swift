@@ -25,7 +25,7 @@ extension Rule {
       figureTables.flatMap { repeats(reading.rows(of: $0.path), of: $0) }
     })
 
-  private static func repeats(_ rows: [NamedTable.Row], of table: FigureTable) -> [Finding] {
+  private static func repeats(_ rows: [NamedTable.Row], of table: CountTable) -> [Finding] {
     var seen: [String: NamedTable.Row] = [:]
     return rows.compactMap { row in
       guard let period = row.period, !row.isAnswered(table.values) else { return nil }
@@ -46,16 +46,16 @@ extension Rule {
 }
 
 /// A table of figures: what tells its rows apart besides the period, and the columns of values.
-private struct FigureTable {
+private struct CountTable {
   let path: String
   let group: String?
   let values: [String]
 }
 
 private let figureTables = [
-  FigureTable(path: "so-lieu/so-thu-tuc.csv", group: "nhom", values: ["sothutuc"]),
-  FigureTable(
+  CountTable(path: "so-lieu/so-thu-tuc.csv", group: "nhom", values: ["sothutuc"]),
+  CountTable(
     path: DossierColumns.path, group: "linhvuc", values: DossierColumns.names.map(\.column)),
-  FigureTable(path: "so-lieu/hai-long.csv", group: nil, values: ["sophieu", "hailong"]),
-  FigureTable(path: "so-lieu/tre-han.csv", group: nil, values: ["hosotrehan", "thuxinloi"]),
+  CountTable(path: "so-lieu/hai-long.csv", group: nil, values: ["sophieu", "hailong"]),
+  CountTable(path: "so-lieu/tre-han.csv", group: nil, values: ["hosotrehan", "thuxinloi"]),
 ]
