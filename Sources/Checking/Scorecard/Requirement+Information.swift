@@ -102,13 +102,14 @@ extension Requirement {
         ? .met
         : .unmet(
           "trang thống kê của xã chưa có",
-          add: "thêm gioi-thieu/thong-ke.md: dân số, hộ, diện tích, lao động, trường lớp …")
+          add: "thêm gioi-thieu/thong-ke.md: dân số, hộ, diện tích, lao động, trường lớp")
     },
     Requirement(
       "ngay-cap-nhat", .information, "ngày cập nhật của các trang",
       law: "Nghị định 224/2026/NĐ-CP, Điều 9 khoản 3",
       measure: "mỗi trang cố định ghi “Ngày” hoặc “Cập nhật”"
     ) { portal in
+      if portal.pages.isEmpty { return .notApplicable("chưa có trang cố định nào") }
       let undated = portal.pages.filter { $0.metadata.date == nil && $0.metadata.updated == nil }
       guard let first = undated.first else { return .met }
       return .unmet(
