@@ -35,23 +35,40 @@ func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
 }
 
 extension Manuscript {
+  /// What keeps a page back is never answered by a note.
   fileprivate func isAnswered(_ finding: Finding) -> Bool {
-    finding.range.map(isAnswered) ?? false
+    guard let range = finding.range, !finding.keepsPageBack else { return false }
+    return isAnswered(range, message: finding.message)
   }
 
-  /// Whether a note on the figure stands behind the block (```` ```ghi-chu-so-lieu ````): then the author
-  /// knows, and readers are told. Behind a list or a table it stands for the words before it too.
-  func isAnswered(_ range: Range<Int>) -> Bool {
+  /// Whether a note on the figure stands in the text (```` ```ghi-chu-so-lieu ````): then the author knows, and
+  /// readers are told.
+  ///
+  /// A note answers for the block before it; behind a list or a table it stands for the words before it too.
+  /// One on something with a name of its own (`57/KH-UBND`) answers for it in the whole text.
+  ///
+  /// - Parameter message: what is said of the place, which may name the figure.
+  func isAnswered(_ range: Range<Int>, message: String = "") -> Bool {
     guard !prose.remarks.isEmpty,
       let block = blocks.firstIndex(where: { $0.range.contains(range.lowerBound) })
     else { return false }
     let found = string(range)
     return prose.remarks.contains { remark in
-      guard case .figureNote(let figure) = remark.kind, remark.blocksBefore > block,
+      guard case .figureNote(let figure) = remark.kind, !figure.isEmpty else { return false }
+      let isNamed = found.contains(figure) || figure.contains(found)
+      if isNamed, figure.isName, found.utf8.count > 3 { return true }
+      guard remark.blocksBefore > block,
         blocks[(block + 1)..<remark.blocksBefore].allSatisfy(\.kind.isPartOfList)
       else { return false }
-      return found.contains(figure) || figure.contains(found)
+      return isNamed || figure.isName && message.contains(figure)
     }
+  }
+}
+
+extension String {
+  /// Whether it names one thing, as the number of a document does; a bare number may stand for many.
+  fileprivate var isName: Bool {
+    utf8.count > 3 && unicodeScalars.contains { $0 == "/" || $0.properties.isAlphabetic }
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Building
 import Checking
+import Commune
 import Diagnostics
 import Files
 import World
@@ -27,6 +28,16 @@ struct CheckCommand: AsyncParsableCommand {
       "Ghi kết quả thành một trang để xem trong trình duyệt.", valueName: "tệp.html"))
   var page: String?
 
+  @Option(
+    name: .customLong("bang"),
+    help: ArgumentHelp("Ghi bảng các xã thành tệp CSV.", valueName: "tệp.csv"))
+  var table: String?
+
+  @Option(
+    name: .customLong("trang"),
+    help: ArgumentHelp("Ghi bảng các xã thành một trang cho tỉnh.", valueName: "tệp.html"))
+  var provincePage: String?
+
   @Flag(name: .customLong("luu-y"), help: "In cả các lưu ý, là những chỗ có thể để nguyên.")
   var notes = false
 
@@ -37,16 +48,26 @@ struct CheckCommand: AsyncParsableCommand {
   var writes = false
 
   func run() async throws {
-    let (findings, tree, checked) =
-      texts.isEmpty ? try await checkContent() : try checkTexts()
-    let report = options.report(findings, tree, exceptions: checked.exceptions, notes: notes)
+    let review = texts.isEmpty ? try await checkContent() : try checkTexts()
+    let report = options.report(
+      review.findings, review.tree, exceptions: review.checked.exceptions, notes: notes)
     if let page {
       let html = report.html(title: "Kết quả soát nội dung", note: CommonOptions.note)
       try writeReport(html, to: page)
     }
-    if fix { try mend(checked.repairs, report, tree) }
+    let communes = review.workspace.map {
+      communeSummaries(of: $0, findings: report.items.map(\.diagnostic))
+    }
+    if let table { try writeReport(summaryCSV(communes ?? []), to: table) }
+    if let provincePage {
+      try writeReport(summaryPage(communes ?? [], on: try options.today()), to: provincePage)
+    }
+    if fix { try mend(review.checked.repairs, report, review.tree) }
     if options.format == .text {
       print(report.summaryTable(), terminator: "")
+      if let communes, communes.count > 1 || notes {
+        print(summaryText(communes), terminator: "")
+      }
       if let counts = report.counts { complain("\(counts)\n") }
       let noted = report.count(.note)
       if noted > 0, !notes { CommonOptions.say("\(noted) lưu ý; thêm --luu-y để xem") }
@@ -54,7 +75,16 @@ struct CheckCommand: AsyncParsableCommand {
     if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
   }
 
-  private func checkContent() async throws -> ([Diagnostic], FileTree, Checked) {
+  /// What was looked at, and what was found.
+  private struct Review {
+    let findings: [Diagnostic]
+    let tree: FileTree
+    let checked: Checked
+    /// Nil for plain texts.
+    var workspace: Workspace?
+  }
+
+  private func checkContent() async throws -> Review {
     var request = try options.request()
     let sources = try options.readSources()
     request.pictures = try await examinePictures(
@@ -68,11 +98,13 @@ struct CheckCommand: AsyncParsableCommand {
       heaviest += made.moving(into: &findings).heaviest
     }
     if options.weights { complain(weightTable(heaviest.heaviest(count))) }
-    return (findings, sources.value, planned.value.checked)
+    return Review(
+      findings: findings, tree: sources.value, checked: planned.value.checked,
+      workspace: planned.value.workspace)
   }
 
   /// Plain texts by themselves; what communes share is read where it is there.
-  private func checkTexts() throws -> ([Diagnostic], FileTree, Checked) {
+  private func checkTexts() throws -> Review {
     let today = try options.today()
     var shared = FileTree()
     if isFolder(options.content) { shared = try readTree(options.content, as: "content").value }
@@ -84,7 +116,7 @@ struct CheckCommand: AsyncParsableCommand {
       tree.add(try readPlainFile(text), at: path)
       findings += check(plainText: tree[path] ?? [], at: path, today: today, reference: reference)
     }
-    return (findings, tree, Checked())
+    return Review(findings: findings, tree: tree, checked: Checked())
   }
 
   private func mend(_ repairs: [Repair], _ report: DiagnosticReport, _ tree: FileTree) throws {

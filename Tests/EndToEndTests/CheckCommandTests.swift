@@ -6,7 +6,7 @@ import Testing
   private func installation(_ report: String) throws -> Installation {
     try Installation(
       Installation.smallest.merging([
-        "xa-mau/tin-tuc/tin.md": "---\nTiêu đề: Tin\n---\n\n\(report)\n"
+        "xa-mau/tin-tuc/tin.md": "---\nTiêu đề: Tin\nNgày: 20/11/2026\n---\n\n\(report)\n"
       ]) { $1 })
   }
 
@@ -15,7 +15,7 @@ import Testing
     defer { site.remove() }
     let run = try site.trangxa("check")
     #expect(run.status == 1)
-    #expect(run.errors.contains("content/xa-mau/tin-tuc/tin.md:5:"))
+    #expect(run.errors.contains("content/xa-mau/tin-tuc/tin.md:6:"))
     #expect(run.errors.contains("[TX11"))
     #expect(run.errors.hasSuffix("1 lỗi\n"))
     #expect(!site.exists("public"))
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func anExceptionWithAReasonIsHeard() throws {
-    let site = try installation("Họp ngày 3/6/2026 tại xã.")
+    let site = try installation("Theo Kế hoạch số 8/KH-UBND ngày 08/6/2026.")
     defer { site.remove() }
     let errors = try site.trangxa("check").errors
     let code = try #require(errors.firstMatch(of: /\[(TX14\d\d)\]/)).1
@@ -39,11 +39,12 @@ import Testing
       """
       ---
       Tiêu đề: Tin
+      Ngày: 20/11/2026
       ---
 
       <!-- trangxa: bỏ qua \(code): chép đúng giấy mời -->
 
-      Họp ngày 3/6/2026 tại xã.
+      Theo Kế hoạch số 8/KH-UBND ngày 08/6/2026.
 
       """, to: "content/xa-mau/tin-tuc/tin.md")
     #expect(try site.trangxa("check").errors == "")
@@ -85,7 +86,7 @@ import Testing
     let site = try installation("Xã có 12 thôn , 4 tổ.")
     defer { site.remove() }
     let preview = try site.trangxa("check", "--fix").output
-    #expect(preview.contains("5 - Xã có 12 thôn , 4 tổ.\n  5 + Xã có 12 thôn, 4 tổ.\n"))
+    #expect(preview.contains("6 - Xã có 12 thôn , 4 tổ.\n  6 + Xã có 12 thôn, 4 tổ.\n"))
     #expect(try site.text("content/xa-mau/tin-tuc/tin.md").contains("thôn ,"))
     let mended = try site.trangxa("check", "--fix", "--ghi").output
     #expect(mended.hasSuffix("Đã sửa 1 chỗ trong 1 tệp.\n"))

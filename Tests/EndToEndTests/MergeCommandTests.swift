@@ -17,7 +17,8 @@ import Testing
 
     """,
     "chung/linh-vuc.yml": "Lĩnh vực: [{Mã: ho-tich, Tên: Hộ tịch}]\n",
-    "chung/thu-tuc/danh-muc.csv": "Mã,Tên,Lĩnh vực\n1.000001,Khai sinh,ho-tich\n",
+    "chung/thu-tuc/danh-muc.csv":
+      "Mã,Tên,Lĩnh vực,Nguồn,Ngày nguồn\n1.000001,Khai sinh,ho-tich,dichvucong.gov.vn,20/10/2026\n",
     "xa-an/trang.yml": "Tên: Xã An\nĐơn vị: xa-an\nHư cấu: có\nurl: https://xaan.thidu.gov.vn/\n",
     "xa-an/hoi-dap/mot.md":
       "---\nTiêu đề: Hỏi\nNgày: 01/11/2026\n---\nXem [mẫu](../tep/mau.pdf).\n",

@@ -25,8 +25,7 @@ extension Requirement {
     },
     Requirement(
       "ban-doc-duoc", .information, "văn bản có bản đọc được, không chỉ bản chụp",
-      law: "\(law), Điều 19 khoản 3", measure: "trang của mỗi văn bản có chữ, không chỉ có tệp",
-      severity: .note
+      law: "\(law), Điều 19 khoản 3", measure: "trang của mỗi văn bản có chữ, không chỉ có tệp"
     ) { portal in
       if portal.documents.isEmpty { return .notApplicable("chưa có văn bản nào") }
       let silent = portal.documents.filter { !$0.source.hasWords && !$0.record.files.isEmpty }
@@ -37,7 +36,7 @@ extension Requirement {
     },
     Requirement(
       "huong-dan", .information, "hỏi đáp, hướng dẫn", law: "\(law), Điều 19 khoản 1",
-      measure: "có câu hỏi đã trả lời", severity: .note
+      measure: "có câu hỏi đã trả lời"
     ) { portal in
       portal.questions.isEmpty
         ? .unmet("hỏi đáp, hướng dẫn chưa có", add: "thêm hoi-dap/cau-hoi.md") : .met
@@ -95,7 +94,7 @@ extension Requirement {
     },
     Requirement(
       "thong-ke", .information, "thông tin thống kê của xã", law: "\(law), Điều 19 khoản 1",
-      measure: "có một trang với chữ “thống kê” trong tên", severity: .note
+      measure: "có một trang với chữ “thống kê” trong tên"
     ) { portal in
       let has = portal.entries.contains { folded($0.title).contains("thong ke") }
       return has

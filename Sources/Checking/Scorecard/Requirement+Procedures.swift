@@ -18,7 +18,7 @@ extension Requirement {
     Requirement(
       "thu-tuc-nguon", .procedures, "nguồn và ngày lấy của từng thủ tục",
       law: "Nghị định 224/2026/NĐ-CP, Điều 9 khoản 1 điểm a",
-      measure: "mỗi thủ tục hiện hành ghi nguồn và ngày của nguồn", severity: .note
+      measure: "mỗi thủ tục hiện hành ghi nguồn và ngày của nguồn"
     ) { portal in
       let current = portal.procedures(in: .current)
       if current.isEmpty { return .notApplicable("xã chưa có thủ tục nào") }

@@ -1,5 +1,4 @@
 internal import Commune
-package import Diagnostics
 
 /// Something that the law wants on a commune's site and that its sources can show: one line of the
 /// scorecard.
@@ -16,8 +15,6 @@ package struct Requirement: Sendable {
   package let law: String
   /// How it is measured, in a sentence for whoever doubts the result.
   package let measure: String
-  /// What a gap is: a warning where its absence is certain, a note where a person must judge.
-  package let severity: Diagnostic.Severity
   let check: @Sendable (Portal) -> Outcome
 
   /// The parts of the table, in print order.
@@ -59,14 +56,13 @@ package struct Requirement: Sendable {
 
   init(
     _ id: String, _ group: Group, _ name: String, law: String, measure: String,
-    severity: Diagnostic.Severity = .warning, check: @escaping @Sendable (Portal) -> Outcome
+    check: @escaping @Sendable (Portal) -> Outcome
   ) {
     self.id = id
     self.group = group
     self.name = name
     self.law = law
     self.measure = measure
-    self.severity = severity
     self.check = check
   }
 

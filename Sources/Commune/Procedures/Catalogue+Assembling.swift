@@ -64,7 +64,7 @@ extension Catalogue {
       Catalogue(
         procedures: procedures, fields: allFields, provinceFees: fees, laws: laws, links: links,
         units: units ?? UnitRegister(), abbreviations: abbreviations, glossary: glossary,
-          lifeEvents: lifeEvents, holidays: holidays, phrases: phrases, files: files),
+        lifeEvents: lifeEvents, holidays: holidays, phrases: phrases, files: files),
       findings)
   }
 

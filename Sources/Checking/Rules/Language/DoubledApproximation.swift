@@ -19,7 +19,8 @@ extension Rule {
         tokens.indices.dropLast(2).compactMap { index in
           let (first, second, number) = (tokens[index], tokens[index + 1], tokens[index + 2])
           guard number.kind == .number, first.isOne(of: approximations),
-            second.isOne(of: approximations), first.key != second.key
+            second.isOne(of: approximations), first.key != second.key,
+            index == tokens.startIndex || !tokens[index - 1].isOne(of: openingQuotes)
           else { return nil }
           let range = first.range.lowerBound..<second.range.upperBound
           return manuscript.finding(
@@ -29,6 +30,9 @@ extension Rule {
       }
     })
 }
+
+/// What a quotation begins with: those words are another's.
+private let openingQuotes = Set<PackedWord>(["“", "\"", "‘", "«"])
 
 private let approximations = Set<PackedWord>([
   "hơn", "trên", "gần", "khoảng", "chừng", "độ", "ngót",

@@ -4,12 +4,13 @@ internal import Diagnostics
 extension Rule {
   /// What the scorecard lacks, each thing with the file to make.
   package static let missingDisclosure = Rule(
-    "TX2001", "trang còn thiếu điều luật buộc công khai", .portal, .warning,
+    "TX2001", "trang còn thiếu điều luật buộc công khai", .portal, .note,
     Explanation(
       """
       Luật buộc trang của xã có một số mục: giới thiệu xã, danh mục thông tin phải công khai, ngân sách, \
       kênh chính thức và các mục khác. Quy tắc này đọc cả thư mục của xã rồi nói mục nào chưa có, luật nào \
-      buộc, và thêm tệp nào. Trang lưu trữ và trang trình diễn không bị chấm.
+      buộc, và thêm tệp nào. Một trang mới mở thiếu nhiều điều, nên đây là lưu ý, và bảng điểm ở cuối \
+      “trangxa check” đếm chúng. Trang lưu trữ và trang trình diễn không bị chấm.
       """,
       english: """
         Says which of the things that the law wants on a commune's site its sources do not have, one \
@@ -34,7 +35,6 @@ extension Finding {
     _ gap: Requirement.Gap, _ requirement: Requirement, in portal: Portal
   ) -> Finding {
     Finding(
-      at: portal.settingsPlace, "\(gap.missing) (\(requirement.law))", hint: gap.remedy,
-      severity: requirement.severity)
+      at: portal.settingsPlace, "\(gap.missing) (\(requirement.law))", hint: gap.remedy)
   }
 }
