@@ -23,6 +23,9 @@ package struct FormRow: Sendable {
   package let key: String
   package let unitKey: String
   package let reading: VietnameseNumber.Reading?
+  /// The number in the value cell. Stored: the optimizer of Swift 6.3 fails on a chain through
+  /// ``reading`` that it has inlined.
+  package let figure: DecimalNumber?
 
   /// A place in a file, and in the words of the text that it was read from.
   package struct Place: Sendable {
@@ -44,13 +47,12 @@ package struct FormRow: Sendable {
     self.unitPlace = unitPlace
     key = folded(self.label)
     unitKey = folded(self.unit)
-    reading = VietnameseNumber.read(self.value)
+    let reading = VietnameseNumber.read(self.value)
+    self.reading = reading
+    figure = reading.map(\.value)
   }
 
   package var isBlank: Bool { value.isEmpty }
-
-  /// The number in the value cell.
-  package var figure: DecimalNumber? { reading?.value }
 
   /// Whether the row gives a share of something (tỷ lệ).
   package var isPercentage: Bool { unitKey == "%" || key.hasPrefix("ty le") }

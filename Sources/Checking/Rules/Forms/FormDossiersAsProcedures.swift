@@ -23,23 +23,52 @@ extension Rule {
         nhận: 971
         """,
       source: "Đơn vị tính của biểu mẫu"),
-    check: .forms { sheet in
-      let dossiers = Set(sheet.rows.filter { $0.unitKey == "ho so" }.compactMap(\.figure))
-        .filter { $0 > DecimalNumber(50) }
-      guard !dossiers.isEmpty else { return [] }
-      let procedures = sheet.rows.filter { $0.unitKey == "thu tuc" || $0.unitKey == "tthc" }
-      let others = procedures.filter { row in row.figure.map { !dossiers.contains($0) } ?? false }
-      let totals = others.filter { $0.countedThing == .procedures && $0.key.hasPrefix("tong") }
-      let most = others.compactMap(\.figure).max()
-      return procedures.compactMap { row in
-        guard !row.isAnswered, let figure = row.figure, dossiers.contains(figure),
-          let most, figure > most
-        else { return nil }
-        let total = totals.max { ($0.figure ?? figure) < ($1.figure ?? figure) }
-        return row.finding(
-          "\(row.value) là số hồ sơ, ô này đếm thủ tục"
-            + (total.map { " (\($0.name) biểu \($0.form): tổng số \($0.value) thủ tục)" } ?? ""),
-          hint: "ghi số thủ tục", severity: total == nil ? .warning : nil)
-      }
-    })
+    check: .forms { $0.dossiersAsProcedures() })
+}
+
+extension FormSheet {
+  fileprivate func dossiersAsProcedures() -> [Finding] {
+    var dossiers: Set<DecimalNumber> = []
+    for row in rows where row.unitKey == "ho so" {
+      if let figure = row.figure, figure > DecimalNumber(50) { dossiers.insert(figure) }
+    }
+    let counting = dossiers.isEmpty ? [] : rows.filter(\.countsProcedures)
+    var others: [FormRow] = []
+    var doubtful: [FormRow] = []
+    for row in counting {
+      guard let figure = row.figure else { continue }
+      if dossiers.contains(figure) { doubtful.append(row) } else { others.append(row) }
+    }
+    guard let most = others.compactMap(\.figure).max() else { return [] }
+    let total = FormSheet.largestTotal(of: others)
+    return doubtful.filter { $0.isAbove(most) }.map { $0.asProcedures(total: total) }
+  }
+
+  /// The row that counts all procedures, where there is one.
+  private static func largestTotal(of rows: [FormRow]) -> FormRow? {
+    var largest: FormRow?
+    for row in rows where row.countedThing == .procedures && row.key.hasPrefix("tong") {
+      guard let figure = row.figure else { continue }
+      if let known = largest?.figure, known >= figure { continue }
+      largest = row
+    }
+    return largest
+  }
+}
+
+extension FormRow {
+  fileprivate var countsProcedures: Bool { unitKey == "thu tuc" || unitKey == "tthc" }
+
+  fileprivate func isAbove(_ most: DecimalNumber) -> Bool {
+    guard !isAnswered, let figure else { return false }
+    return figure > most
+  }
+
+  fileprivate func asProcedures(total: FormRow?) -> Finding {
+    var message = "\(value) là số hồ sơ, ô này đếm thủ tục"
+    if let total {
+      message += " (\(total.name) biểu \(total.form): tổng số \(total.value) thủ tục)"
+    }
+    return finding(message, hint: "ghi số thủ tục", severity: total == nil ? .warning : nil)
+  }
 }
