@@ -7,6 +7,16 @@ package struct PackedWord: Hashable, Sendable {
   /// The word of nothing, which no text has.
   init() {}
 
+  /// The bytes as they are; the word of nothing when there are none or too many.
+  @inline(__always)
+  init(packing bytes: UnsafeBufferPointer<UInt8>) {
+    guard (1...16).contains(bytes.count) else { return }
+    for byte in bytes {
+      high = high << 8 | low >> 56
+      low = low << 8 | UInt64(byte)
+    }
+  }
+
   /// Nil when the word is empty or too long.
   package init?(_ bytes: some Collection<UInt8>) {
     guard (1...16).contains(bytes.count) else { return nil }

@@ -77,11 +77,20 @@ extension PackedWord {
   }
 }
 
+extension PackedWord {
+  /// A word as a token's key has it; one of more than sixteen bytes matches nothing.
+  package init(word: some StringProtocol) {
+    self = PackedWord(canonical: Array(word.utf8)[...]) ?? PackedWord()
+  }
+}
+
 extension PackedWord: ExpressibleByStringLiteral {
-  /// A word of a pattern, written in small letters with its tone on the first vowel (`hóa`, `ủy`). It must be of
-  /// at most sixteen bytes; a longer one matches nothing.
-  package init(stringLiteral text: String) {
-    self = PackedWord(canonical: Array(text.utf8)[...]) ?? PackedWord()
+  /// A word of a pattern, written as a token's key is: small letters, the tone on the first vowel (`hóa`, `ủy`).
+  ///
+  /// Patterns are compared with every token of every text, so a literal is packed as it stands, without making
+  /// a string. One of more than sixteen bytes matches nothing.
+  package init(stringLiteral text: StaticString) {
+    self.init(packing: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }
 

@@ -14,9 +14,7 @@ package struct DocumentKind: Hashable, Sendable {
   private init(_ name: String, _ symbol: String, also longer: String = "") {
     self.name = name
     self.symbol = symbol
-    words = (longer.isEmpty ? name : longer).split(separator: " ").map {
-      PackedWord(stringLiteral: String($0))
-    }
+    words = (longer.isEmpty ? name : longer).split(separator: " ").map { PackedWord(word: $0) }
   }
 
   /// Longer names first, as `Thông tư` is a part of `Thông tư liên tịch`.

@@ -38,12 +38,14 @@ func assemblePortal(
 
   // Pages first: a list of persons says which files are for nobody else.
   let paths = tree.paths(inside: folder)
+  // What is asked of each file is asked of the type or of one field: asked of the portal, it would be
+  // copied, and every list with it, for each file.
   let isPage = { (path: FilePath) in path.fileExtension == "md" }
   for path in paths.filter(isPage) + paths.filter({ !isPage($0) }) {
     guard let inside = path.relative(to: folder), !inside.name.hasPrefix(".") else { continue }
-    if portal.isAboutAid(inside) {
+    if Portal.isAboutAid(inside) {
       findings += portal.addAidFile(tree, path, inside)
-    } else if portal.isWithheld(path) {
+    } else if portal.withheldFiles.contains(path.string.lowercased()) {
       continue
     } else if let attachment = tree.attachments[path] {
       findings += portal.addAttachment(attachment, path, inside, pictures[path])

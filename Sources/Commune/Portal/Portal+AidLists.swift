@@ -6,10 +6,10 @@ internal import VietnameseText
 extension Portal {
   /// Whether the file at `inside` lies where only lists of persons lie. The section's own words
   /// (`ho-tro/index.md`) are a page like any other.
-  func isAboutAid(_ inside: FilePath) -> Bool {
+  static func isAboutAid(_ inside: FilePath) -> Bool {
     let names = inside.components
     return names.count > 1 && VietnameseText.slug(String(names[0])) == Section.aid.rawValue
-      && introducedSection(inside) != .aid
+      && Portal.introducedSection(inside) != .aid
   }
 
   /// Reads a file of `ho-tro/`: a page into the list of its kind, when nothing is wrong with it.
@@ -37,7 +37,7 @@ extension Portal {
       return [.isOver(removedOn.short, at: whole)]
     }
     var findings = read.map { $0.concealed(lines) }
-    guard isAboutAid(inside) else { return findings + [.listElsewhere(at: whole)] }
+    guard Portal.isAboutAid(inside) else { return findings + [.listElsewhere(at: whole)] }
     if let kind = document.entries.kind, kind != .aidList { findings.append(.onlyLists(at: whole)) }
     findings += dateFindings(list, at: whole) + identityFindings(lines, at: whole)
     list.rows = rows(of: list, tree, at: whole).moving(into: &findings)
@@ -45,7 +45,7 @@ extension Portal {
       return findings
     }
     var named: [Diagnostic] = []
-    let address = pageAddress(inside, list.metadata, document, &named)
+    let address = Portal.pageAddress(inside, list.metadata, document, &named)
     findings += named.map { $0.concealed(lines) }
     guard addresses.claimUnlisted(address, for: document.path) == nil else {
       return findings + [.addressTaken(address, at: whole)]
@@ -71,7 +71,7 @@ extension Portal {
     // A missing key is reported as such.
     guard !list.table.isEmpty else { return Diagnosed([]) }
     guard let path = folder.resolving(list.table), let inside = path.relative(to: folder),
-      isAboutAid(inside), path.fileExtension == "csv"
+      Portal.isAboutAid(inside), path.fileExtension == "csv"
     else { return Diagnosed([], [.tableElsewhere(at: span)]) }
     guard let bytes = tree[path] else { return Diagnosed([], [.noTable(at: span)]) }
     return AidTable.read(bytes, at: path, unit: list.unit)
@@ -95,7 +95,7 @@ extension Portal {
   func unusedAidTables(_ tree: FileTree) -> [Diagnostic] {
     tree.paths(inside: folder).filter { path in
       guard let inside = path.relative(to: folder) else { return false }
-      return isAboutAid(inside) && path.fileExtension == "csv" && !isWithheld(path)
+      return Portal.isAboutAid(inside) && path.fileExtension == "csv" && !isWithheld(path)
     }.map { .unusedTable(at: .file($0)) }
   }
 }

@@ -17,7 +17,7 @@ extension Portal {
     findings += PageMetadata.schema.guarding(parsed.diagnostics, in: bytes)
     let names = inside.components.map(String.init)
     let section = names.count > 1 ? names[0] : ""
-    let introduced = introducedSection(inside)
+    let introduced = Portal.introducedSection(inside)
     let isIntroduction = introduced != nil
     let kind =
       document.entries.kind ?? (isIntroduction ? .page : ContentKind(folder: section))
@@ -34,17 +34,17 @@ extension Portal {
 
     if isHeldBack { return findings }
     switch kind {
-    case .article: add(\.articles, document, inside, &findings)
-    case .notice: add(\.notices, document, inside, &findings)
-    case .report: add(\.reports, document, inside, &findings)
-    case .document: add(\.documents, document, inside, &findings)
-    case .budgetItem: add(\.budget, document, inside, &findings)
-    case .leader: add(\.leaders, document, inside, &findings)
-    case .workSchedule: add(\.schedules, document, inside, &findings)
-    case .question: add(\.questions, document, inside, &findings)
-    case .disclosureList: add(\.disclosures, document, inside, &findings)
-    case .project: add(\.projects, document, inside, &findings)
-    case .workPlan: add(\.workPlans, document, inside, &findings)
+    case .article: articles += entry(document, inside, &findings)
+    case .notice: notices += entry(document, inside, &findings)
+    case .report: reports += entry(document, inside, &findings)
+    case .document: documents += entry(document, inside, &findings)
+    case .budgetItem: budget += entry(document, inside, &findings)
+    case .leader: leaders += entry(document, inside, &findings)
+    case .workSchedule: schedules += entry(document, inside, &findings)
+    case .question: questions += entry(document, inside, &findings)
+    case .disclosureList: disclosures += entry(document, inside, &findings)
+    case .project: projects += entry(document, inside, &findings)
+    case .workPlan: workPlans += entry(document, inside, &findings)
     // Lists of persons are read apart, before anything could be said of them.
     case .aidList: break
     case .page where isIntroduction:
@@ -57,39 +57,41 @@ extension Portal {
       }
       titles[path] = page.title
       introductions[introduced.rawValue] = Entry(page, document, address: introduced.address)
-    case .page: add(\.pages, document, inside, &findings)
+    case .page: pages += entry(document, inside, &findings)
     case .procedureNote: findings += addNote(document, inside)
     }
     return findings
   }
 
   /// The section whose own page the file introduces: `van-ban/index.md`, or `van-ban.md`.
-  func introducedSection(_ inside: FilePath) -> Section? {
+  static func introducedSection(_ inside: FilePath) -> Section? {
     let names = inside.components.map(String.init)
     if names.count == 1 { return Section(rawValue: String(inside.stem)) }
     return names.count == 2 && inside.stem.lowercased() == "index"
       ? Section(rawValue: names[0]) : nil
   }
 
-  private mutating func add<Record: Publication>(
-    _ list: WritableKeyPath<Portal, [Entry<Record>]>, _ document: SourceDocument,
-    _ inside: FilePath, _ findings: inout [Diagnostic]
-  ) {
+  /// The entry of a file that is published today, in an array of one, with its address claimed; else none.
+  ///
+  /// The caller appends it: through a key path the whole list would be copied for each file.
+  private mutating func entry<Record: Publication>(
+    _ document: SourceDocument, _ inside: FilePath, _ findings: inout [Diagnostic]
+  ) -> [Entry<Record>] {
     let whole = SourceSpan.file(document.path)
     let decoded = Record.schema.decode(document.entries, in: whole)
     let record = decoded.value
     // What is missing from a file without front matter is its front matter, said once.
     if document.hasFrontMatter { findings += decoded.diagnostics }
     let isHeldBack = decoded.diagnostics.contains(where: \.keepsPageBack)
-    guard record.metadata.isPublished(on: today), !isHeldBack else { return }
-    let address = pageAddress(inside, record.metadata, document, &findings)
+    guard record.metadata.isPublished(on: today), !isHeldBack else { return [] }
+    let address = Portal.pageAddress(inside, record.metadata, document, &findings)
     if let refusal = addresses.claim(address, for: document.path) {
       findings.append(.addressRefused(address, refusal, at: whole))
-      return
+      return []
     }
     let entry = Entry(record, document, address: address)
     titles[document.path] = entry.title
-    self[keyPath: list].append(entry)
+    return [entry]
   }
 
   private mutating func addNote(_ document: SourceDocument, _ inside: FilePath) -> [Diagnostic] {
@@ -112,7 +114,7 @@ extension Portal {
 
   /// Where the page goes: its folders and its name as slugs. The name is the key `Đường dẫn`, else
   /// the file's.
-  func pageAddress(
+  static func pageAddress(
     _ inside: FilePath, _ metadata: PageMetadata, _ document: SourceDocument,
     _ findings: inout [Diagnostic]
   ) -> String {
@@ -130,7 +132,7 @@ extension Portal {
     return (folders + ["\(name).html"]).joined(separator: "/")
   }
 
-  private func slugOrName(_ name: Substring) -> String {
+  private static func slugOrName(_ name: Substring) -> String {
     let made = VietnameseText.slug(String(name), limit: AddressLimit.name)
     return made.isEmpty ? "trang" : made
   }

@@ -45,6 +45,7 @@ extension Rule {
 extension Manuscript {
   /// Whether the word ends in oa, oe or uy with the tone on the second vowel; nil for other words.
   fileprivate func hasLateTone(_ token: TextToken) -> Bool? {
+    guard mayBeTonedAtItsEnd(token) else { return nil }
     let word = string(token).lowercased()
     if canonicalTones(word) != word { return true }
     let letters = Array(word.unicodeScalars.suffix(3))
@@ -55,6 +56,16 @@ extension Manuscript {
     case "y": return "ùúủũụ".unicodeScalars.contains(vowel) && letters.first != "q" ? false : nil
     default: return nil
     }
+  }
+
+  /// Whether it ends in two vowels that a tone may stand on, told by its bytes: most words do not.
+  private func mayBeTonedAtItsEnd(_ token: TextToken) -> Bool {
+    let bytes = prose.text[token.range]
+    guard bytes.count >= 3, let last = bytes.last else { return false }
+    if last < 0x80 { return "aeyAEY".utf8.contains(last) }
+    var lead = bytes.endIndex - 1
+    while lead > bytes.startIndex, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
+    return lead > bytes.startIndex && "ouOU".utf8.contains(bytes[lead - 1])
   }
 
   /// Whether it has a capital beside another word with one: `Gia Hoà`.

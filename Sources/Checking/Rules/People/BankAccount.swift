@@ -28,7 +28,7 @@ extension Rule {
 private func accounts(in tokens: ArraySlice<TextToken>, of manuscript: Manuscript) -> [Finding] {
   var found: [Finding] = []
   for place in tokens.indices {
-    guard let word = words.first(where: { $0.stands(at: place, in: tokens) }) else { continue }
+    guard let word = words.standing(at: place, in: tokens) else { continue }
     let rest = tokens[(place + word.count)...].prefix(7)
     guard let start = rest.firstIndex(where: { $0.kind == .number }),
       !rest[..<start].contains(any: otherNumbers),
@@ -47,7 +47,7 @@ private func accounts(in tokens: ArraySlice<TextToken>, of manuscript: Manuscrip
   return found
 }
 
-private let words: [Phrase] = ["số tài khoản", "tài khoản số", "tài khoản :", "stk", "số tk"]
+private let words: PhraseList = ["số tài khoản", "tài khoản số", "tài khoản :", "stk", "số tk"]
 private let otherNumbers: [Phrase] = ["tiền", "định danh", "cccd", "ngày"]
 private let bodies: [Phrase] = [
   "ubnd", "ủy ban", "kho bạc", "quỹ", "ban vận động", "mặt trận", "mttq", "hội", "trường",

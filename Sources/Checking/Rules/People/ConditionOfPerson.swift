@@ -33,7 +33,7 @@ private func conditions(in tokens: ArraySlice<TextToken>, of manuscript: Manuscr
   var place = tokens.startIndex
   while place < tokens.endIndex {
     defer { place += 1 }
-    guard let said = states.first(where: { $0.stands(at: place, in: tokens) }) else { continue }
+    guard let said = states.standing(at: place, in: tokens) else { continue }
     let state = place..<place + said.count
     let sentence = manuscript.sentence(around: place, in: tokens)
     let isTold = manuscript.persons(in: sentence).contains { person in
@@ -72,7 +72,7 @@ private func isOwnWord(_ token: TextToken, _ manuscript: Manuscript) -> Bool {
     || ownWords.contains(where: token.is)
 }
 
-private let states: [Phrase] = [
+private let states: PhraseList = [
   "hộ nghèo", "hộ cận nghèo", "khuyết tật", "tàn tật", "tâm thần", "ung thư", "nhiễm hiv",
   "bị bệnh",
   "mắc bệnh", "bệnh hiểm nghèo", "tai biến", "liệt giường", "chất độc da cam", "bị tật",

@@ -2,17 +2,34 @@ internal import VietnameseText
 
 /// Some words in a row, looked for in a sentence: `đường dây nóng`, `đ / c`.
 struct Phrase: ExpressibleByStringLiteral, Sendable {
+  /// Kept apart, since most tokens differ from it and need no more than this one comparison.
+  fileprivate let first: PackedWord
   private let words: [PackedWord]
 
   init(stringLiteral text: String) {
-    words = text.split(separator: " ").map { PackedWord(stringLiteral: String($0)) }
+    words = text.split(separator: " ").map { PackedWord(word: $0) }
+    first = words.first ?? PackedWord(word: "")
   }
 
   var count: Int { words.count }
 
   func stands(at place: Int, in tokens: ArraySlice<TextToken>) -> Bool {
-    place >= tokens.startIndex && place + words.count <= tokens.endIndex
-      && zip(words, tokens[place...]).allSatisfy { $1.is($0) }
+    guard tokens[place].key == first, place + words.count <= tokens.endIndex else { return false }
+    return words.indices.allSatisfy { tokens[place + $0].key == words[$0] }
+  }
+}
+
+/// Some phrases, found by their first words: a place where none begins costs one look-up.
+struct PhraseList: ExpressibleByArrayLiteral, Sendable {
+  private let byFirstWord: [PackedWord: [Phrase]]
+
+  init(arrayLiteral phrases: Phrase...) {
+    byFirstWord = Dictionary(grouping: phrases, by: \.first)
+  }
+
+  func standing(at place: Int, in tokens: ArraySlice<TextToken>) -> Phrase? {
+    guard let key = tokens[place].key, let phrases = byFirstWord[key] else { return nil }
+    return phrases.first { $0.stands(at: place, in: tokens) }
   }
 }
 
