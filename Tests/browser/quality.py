@@ -62,6 +62,9 @@ def outcome_of(check: Path, *arguments: Path) -> Outcome:
     return Outcome(int(passed), [f"{check.name}: {failed} failed"] if int(failed) else [])
 
 
+# Written by the tests of the rules, which hold it to what they measure.
+DEFECTS = Path(__file__).resolve().parent.parent / "CheckingTests" / "measured.md"
+
 DOCUMENT_TEXT = """\
 # Quality, measured
 
@@ -77,6 +80,12 @@ each portal, {samples} in all, is looked at by axe at 320, 768 and 1280 px in th
 theme; every page of the largest portal at 320 px light and at 1280 px dark. Every page of all portals is
 read on a phone of 320 px.
 
+## What `trangxa check` finds
+
+Two real reports were read by hand, and every defect was written down: what the text itself proves (chắc), and
+what a person must decide (nghi vấn). Found is an error or a warning of the same kind at the same lines.
+
+{defects}
 ## Left to people by axe
 
 {undecided}
@@ -121,6 +130,7 @@ def document(site: Site, links, markup, axe, pages, papers, filters, controls, t
         measured=table(("what", "how much", "held", "faults"), [
             (what, count, outcome.passed, len(outcome.faults)) for what, count, outcome in measured]),
         portals=len(site.portals), samples=len(site.samples),
+        defects=DEFECTS.read_text(encoding="utf-8"),
         undecided=table(("rule, and why it is right", "elements"), undecided) or "Nothing.",
         text=check_budgets.kb(check_budgets.TEXT), scripts=check_budgets.kb(check_budgets.SCRIPTS),
         whole=check_budgets.kb(check_budgets.WHOLE),

@@ -38,8 +38,6 @@ func assemblePortal(
 
   // Pages first: a list of persons says which files are for nobody else.
   let paths = tree.paths(inside: folder)
-  // What is asked of each file is asked of the type or of one field: asked of the portal, it would be
-  // copied, and every list with it, for each file.
   let isPage = { (path: FilePath) in path.fileExtension == "md" }
   for path in paths.filter(isPage) + paths.filter({ !isPage($0) }) {
     guard let inside = path.relative(to: folder), !inside.name.hasPrefix(".") else { continue }

@@ -72,8 +72,6 @@ extension Portal {
   }
 
   /// The entry of a file that is published today, in an array of one, with its address claimed; else none.
-  ///
-  /// The caller appends it: through a key path the whole list would be copied for each file.
   private mutating func entry<Record: Publication>(
     _ document: SourceDocument, _ inside: FilePath, _ findings: inout [Diagnostic]
   ) -> [Entry<Record>] {
