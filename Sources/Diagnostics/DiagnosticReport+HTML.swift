@@ -132,7 +132,8 @@ private let styles = """
   h1{line-height:1.25}h2{margin-top:2.5rem;font-size:1.15rem;overflow-wrap:anywhere}
   h3{margin:0;font-size:1.0625rem}
   table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:700}
-  th,td{padding:.35rem .5rem;border-bottom:1px solid #767676;text-align:left;overflow-wrap:anywhere}
+  th,td{padding:.35rem .5rem;border-bottom:1px solid #767676;text-align:left}
+  th[scope=row]{overflow-wrap:anywhere}
   td{text-align:right;font-variant-numeric:tabular-nums}
   a{color:#0b4f9e}
   article{margin:1rem 0;padding:.75rem 1rem;border:1px solid #767676;border-left:.4rem solid #767676}

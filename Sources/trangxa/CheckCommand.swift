@@ -53,14 +53,14 @@ struct CheckCommand: AsyncParsableCommand {
       review.findings, review.tree, exceptions: review.checked.exceptions, notes: notes)
     if let page {
       let html = report.html(title: "Kết quả soát nội dung", note: CommonOptions.note)
-      try writeReport(html, to: page)
+      try writeDocument(html, to: page)
     }
     let communes = review.workspace.map {
       communeSummaries(of: $0, findings: report.items.map(\.diagnostic))
     }
-    if let table { try writeReport(summaryCSV(communes ?? []), to: table) }
+    if let table { try writeDocument(summaryCSV(communes ?? []), to: table) }
     if let provincePage {
-      try writeReport(summaryPage(communes ?? [], on: try options.today()), to: provincePage)
+      try writeDocument(summaryPage(communes ?? [], on: try options.today()), to: provincePage)
     }
     if fix { try mend(review.checked.repairs, report, review.tree) }
     if options.format == .text {

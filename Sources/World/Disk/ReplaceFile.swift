@@ -15,13 +15,6 @@ func replace(_ place: String, with bytes: [UInt8]) throws {
   guard rename(next, place) == 0 else { throw WorldError.system("thay", place) }
 }
 
-/// Writes a report that was asked for, and the folder that it lies in.
-package func writeReport(_ text: String, to path: String) throws {
-  let folder = parentFolder(path)
-  if !folder.isEmpty { try makeFolder(folder) }
-  try replace(path, with: Array(text.utf8))
-}
-
 /// Writes a source anew, if it is still what it was when it was read.
 ///
 /// - Throws: when an editor has changed it meanwhile: nothing of theirs is lost.
