@@ -26,21 +26,21 @@ extension DiagnosticReport {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="robots" content="noindex">
-      <title>\(escaped(title))</title>
+      <title>\(escapedHTML(title))</title>
       <style>
       \(styles)
       </style>
       </head>
       <body>
       <main>
-      <h1>\(escaped(title))</h1>
+      <h1>\(escapedHTML(title))</h1>
       <p>\(summary)</p>
 
       """
     if files.count > 1 { out += contents(files) }
     for (index, file) in files.enumerated() {
       out += "<section aria-labelledby=\"tep-\(index + 1)\">\n"
-      out += "<h2 id=\"tep-\(index + 1)\">\(escaped(file.key))</h2>\n"
+      out += "<h2 id=\"tep-\(index + 1)\">\(escapedHTML(file.key))</h2>\n"
       out += file.value.map { $0.html(note($0.diagnostic.code)) }.joined()
       out += "</section>\n"
     }
@@ -60,7 +60,7 @@ extension DiagnosticReport {
       .joined()
     out += "</tr></thead>\n<tbody>\n"
     for (index, file) in files.enumerated() {
-      out += "<tr><th scope=\"row\"><a href=\"#tep-\(index + 1)\">\(escaped(file.key))</a></th>"
+      out += "<tr><th scope=\"row\"><a href=\"#tep-\(index + 1)\">\(escapedHTML(file.key))</a></th>"
       for severity in Diagnostic.Severity.allCases {
         out += "<td>\(file.value.count { $0.diagnostic.severity == severity })</td>"
       }
@@ -76,17 +76,17 @@ extension DiagnosticReport.Item {
     var out = """
       <article class="\(diagnostic.severity.rawValue)">
       <h3><span class="muc">\(diagnostic.severity.word.capitalizedFirst)</span> \
-      \(escaped(diagnostic.message.capitalizedFirst))</h3>
+      \(escapedHTML(diagnostic.message.capitalizedFirst))</h3>
       <p class="noi">\(place) · \(diagnostic.code)</p>
 
       """
     if let marked = markedLine { out += "<pre>\(marked)</pre>\n" }
     if let hint = diagnostic.hint {
-      out += "<p class=\"goi-y\"><b>Gợi ý:</b> \(escaped(hint))</p>\n"
+      out += "<p class=\"goi-y\"><b>Gợi ý:</b> \(escapedHTML(hint))</p>\n"
     }
     if let note {
-      out += "<details><summary>Vì sao: \(escaped(note.name))</summary>"
-      out += "<p>\(escaped(note.text))</p></details>\n"
+      out += "<details><summary>Vì sao: \(escapedHTML(note.name))</summary>"
+      out += "<p>\(escapedHTML(note.text))</p></details>\n"
     }
     return out + "</article>\n"
   }
@@ -98,7 +98,7 @@ extension DiagnosticReport.Item {
     let first = min(start.column - 1, characters.count)
     let last = end.line == start.line ? min(end.column - 1, characters.count) : characters.count
     let window = max(0, first - 100)..<min(characters.count, max(last, first) + 100)
-    func part(_ range: Range<Int>) -> String { escaped(String(characters[range])) }
+    func part(_ range: Range<Int>) -> String { escapedHTML(String(characters[range])) }
     let before = (window.lowerBound > 0 ? "…" : "") + part(window.lowerBound..<first)
     let after =
       part(max(first, last)..<window.upperBound) + (window.upperBound < characters.count ? "…" : "")
@@ -108,22 +108,6 @@ extension DiagnosticReport.Item {
 
 extension String {
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-/// Safe between tags and in attributes.
-private func escaped(_ text: String) -> String {
-  var out = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": out += "&amp;"
-    case "<": out += "&lt;"
-    case ">": out += "&gt;"
-    case "\"": out += "&quot;"
-    case "'": out += "&#39;"
-    default: out.unicodeScalars.append(scalar)
-    }
-  }
-  return out
 }
 
 private let styles = """

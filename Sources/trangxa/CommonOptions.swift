@@ -95,8 +95,8 @@ struct CommonOptions: ParsableArguments {
     _ diagnostics: [Diagnostic], _ tree: FileTree, exceptions: [RuleException] = [],
     notes: Bool = false
   ) -> DiagnosticReport {
-    let known = Set(CodePage.all.map(\.code))
-    let findings = answered(diagnostics, by: exceptions, known: known)
+    let findings = answered(
+      diagnostics, by: exceptions, known: Set(CodePage.all.map(\.code)))
     let report = DiagnosticReport(findings, tree: tree, display: display)
     switch format {
     case .text: complain(report.text(notes: notes))

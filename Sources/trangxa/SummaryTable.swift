@@ -30,10 +30,7 @@ extension DiagnosticReport {
 
   private func table(_ head: String, _ rows: [Row]) -> String {
     func line(_ errors: String, _ warnings: String, _ name: String) -> String {
-      func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - text.count)) + text
-      }
-      return "\(right(errors, 6))\(right(warnings, 10))  \(name)\n"
+      "\(alignedRight(errors, 6))\(alignedRight(warnings, 10))  \(name)\n"
     }
     return line("lỗi", "cảnh báo", head)
       + rows.map { line("\($0.errors)", "\($0.warnings)", $0.name) }.joined()

@@ -2,6 +2,7 @@ import Checking
 import Diagnostics
 import Files
 import Foundation
+import TestSupport
 import Testing
 import VietnameseText
 
@@ -170,7 +171,7 @@ enum Corpus {
 
   /// The laws and phrases that communes share, from this repository.
   private static func reference() throws -> Reference {
-    Reference(in: try repositoryTree())
+    Reference(in: try repositoryFolder("content/chung", as: "content/chung"))
   }
 
   /// The rows of the list: `| 000-P1 | P tỷ lệ | **chắc** | «…» (154) // «…» (349–350) | … |`.
@@ -203,18 +204,5 @@ enum Corpus {
         guard cells.count > 3, cells[0] == report, cells[3] == "đúng" else { return nil }
         return "\(cells[1]) \(cells[2])"
       })
-  }
-
-  private static func repositoryTree() throws -> FileTree {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("content/chung")
-    var tree = FileTree()
-    for name in try FileManager.default.subpathsOfDirectory(atPath: root.path)
-    where ["yml", "csv", "md"].contains(FilePath(name).fileExtension) {
-      let data = try Data(contentsOf: root.appendingPathComponent(name))
-      tree.add([UInt8](data), at: FilePath("content/chung/\(name)"))
-    }
-    return tree
   }
 }

@@ -41,11 +41,13 @@ package struct RuleException: Sendable {
 
 /// Takes out and lowers what the exceptions answer for, and tells of exceptions that answer for nothing.
 ///
-/// - Parameter known: the codes that there are; an exception for another is a slip of the pen.
+/// - Parameter codes: the codes that there are; an exception for another is a slip of the pen.
 package func answered(
-  _ findings: [Diagnostic], by exceptions: [RuleException], known: Set<String>
+  _ findings: [Diagnostic], by exceptions: [RuleException],
+  known codes: @autoclosure () -> Set<String>
 ) -> [Diagnostic] {
   guard !exceptions.isEmpty else { return findings }
+  let known = codes()
   var used = Set<Int>()
   var left: [Diagnostic] = findings.compactMap { finding in
     let answers = exceptions.indices.filter { exceptions[$0].answers(finding) }

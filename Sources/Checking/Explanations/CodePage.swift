@@ -29,10 +29,13 @@ package struct CodePage: Sendable {
   package static let all: [CodePage] =
     (Rule.all.map { CodePage($0) } + otherCodes).sorted { $0.code < $1.code }
 
+  private static let byCode = Dictionary(
+    all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The page of a code, however it is typed: `tx1401`, `1401`.
   package static func find(_ typed: String) -> CodePage? {
     let code = typed.uppercased()
-    return all.first { $0.code == code || $0.code == "TX" + code }
+    return byCode[code] ?? byCode["TX" + code]
   }
 }
 

@@ -73,7 +73,7 @@ struct AnnouncedListReader {
 
   /// `04 thư mục Văn bản; Thủ tục; Hỏi đáp`: names in capitals, told apart by semicolons.
   private func capitalNames(_ range: Range<Int>) -> Int? {
-    guard let first = range.first, isCapital(first) else { return nil }
+    guard let first = range.first, manuscript.isCapitalized(tokens[first]) else { return nil }
     var count = 1
     var depth = 0
     for index in range {
@@ -84,16 +84,12 @@ struct AnnouncedListReader {
       if token.kind == .number || token.is(":") { return nil }
       if token.is(".") || token.is("…") { break }
       guard token.is(";") else { continue }
-      guard index + 1 < range.upperBound, isCapital(index + 1) else { return nil }
+      guard index + 1 < range.upperBound, manuscript.isCapitalized(tokens[index + 1]) else {
+        return nil
+      }
       count += 1
     }
     return count > 2 ? count : nil
-  }
-
-  private func isCapital(_ index: Int) -> Bool {
-    guard tokens[index].kind == .word else { return false }
-    let word = manuscript.string(tokens[index])
-    return word.unicodeScalars.first?.properties.isUppercase == true
   }
 
   /// The items below a block, up to the first block that is none.

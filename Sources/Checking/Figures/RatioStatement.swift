@@ -26,55 +26,19 @@ enum RatioVerdict: Equatable {
   case unknown
 }
 
-/// Holds `percent` to part / whole × 100, rounded half up at the digits that are shown. Whole numbers only: no
-/// binary fraction decides what a commune is told.
+/// Holds `percent` to part / whole × 100, rounded half up at the digits that are shown.
 func judge(_ percent: DecimalNumber, part: DecimalNumber, whole: DecimalNumber) -> RatioVerdict {
   if whole.mantissa == 0 { return .ofNothing }
-  let digits = percent.fractionDigits
-  guard let quotient = Quotient(part, whole), let hundredfold = quotient.times(100, digits),
-    let single = quotient.times(1, digits)
-  else { return .unknown }
-  let right = DecimalNumber(mantissa: hundredfold.rounded, fractionDigits: digits)
-  if percent.mantissa == hundredfold.rounded { return .right }
-  if percent.mantissa == hundredfold.truncated { return .truncated(right: right) }
-  let isSingle = percent.mantissa == single.rounded || percent.mantissa == single.truncated
-  if isSingle, percent.mantissa != 0 {
-    // Shown with the digits that make it readable: 3/250 as 0,012 is 1,2.
-    let readable = quotient.times(100, 2).map {
-      DecimalNumber(mantissa: $0.rounded, fractionDigits: 2)
-    }
-    return .forgottenHundred(right: readable ?? right)
-  }
-  return .wrong(right: right)
-}
-
-/// Two whole numbers in the proportion of two decimals.
-private struct Quotient {
-  private let part: Int
-  private let whole: Int
-
-  init?(_ part: DecimalNumber, _ whole: DecimalNumber) {
-    let zero = DecimalNumber(
-      mantissa: 0, fractionDigits: max(part.fractionDigits, whole.fractionDigits))
-    guard let part = part.adding(zero), let whole = whole.adding(zero), part.mantissa >= 0,
-      whole.mantissa > 0
-    else { return nil }
-    self.part = part.mantissa
-    self.whole = whole.mantissa
-  }
-
-  /// The quotient times `factor` in units of the last of so many digits; nil when it does not fit.
-  func times(_ factor: Int, _ digits: Int) -> (truncated: Int, rounded: Int)? {
-    var scale = factor
-    for _ in 0..<digits {
-      let (next, isTooLarge) = scale.multipliedReportingOverflow(by: 10)
-      if isTooLarge { return nil }
-      scale = next
-    }
-    let (product, isTooLarge) = part.multipliedReportingOverflow(by: scale)
-    if isTooLarge { return nil }
-    let (truncated, rest) = product.quotientAndRemainder(dividingBy: whole)
-    // Half and more: without doubling, which may not fit.
-    return (truncated, rest >= whole - rest ? truncated + 1 : truncated)
+  let share = Share(part, of: whole)
+  switch share.verdict(on: percent) {
+  case nil: return .unknown
+  case .right: return .right
+  case .cutOff(let rounded): return .truncated(right: rounded)
+  case .notTimesHundred(let rounded): return .forgottenHundred(right: rounded)
+  case .wrong(let rounded):
+    // The quotient may have been cut off too.
+    guard percent.mantissa != 0, share.ratio(percent.fractionDigits, roundsUp: false) == percent
+    else { return .wrong(right: rounded) }
+    return .forgottenHundred(right: share.percent(digits: 2) ?? rounded)
   }
 }

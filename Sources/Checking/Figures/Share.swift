@@ -40,7 +40,8 @@ package struct Share: Sendable {
     return DecimalNumber(mantissa: value.mantissa, fractionDigits: digits)
   }
 
-  private func ratio(_ digits: Int, roundsUp: Bool) -> DecimalNumber? {
+  /// The part divided by the whole, with so many digits behind the comma.
+  func ratio(_ digits: Int, roundsUp: Bool) -> DecimalNumber? {
     guard part.mantissa >= 0, whole.mantissa > 0, (0...12).contains(digits),
       let above = part.mantissa.timesTen(whole.fractionDigits + digits),
       let below = whole.mantissa.timesTen(part.fractionDigits)

@@ -17,6 +17,8 @@ package struct Manuscript: Sendable {
   package let mentions: [DocumentMention]
   /// Its figures, and what it states of them.
   package let statements: Statements
+  /// Its numbered blocks, read once for all rules on numbering.
+  package private(set) var outline = Outline()
   private let blockTokens: [Range<Int>]
 
   package init(_ prose: Prose, _ context: TextContext, _ reference: Reference) {
@@ -35,6 +37,7 @@ package struct Manuscript: Sendable {
     blockTokens = ranges
     statements = Statements(prose, all, ranges)
     (dates, mentions) = Manuscript.datesAndMentions(in: prose, all, ranges)
+    outline = Outline(self)
   }
 
   private static func datesAndMentions(

@@ -27,6 +27,8 @@ package struct Outline: Sendable {
   package private(set) var entries: [Entry] = []
   package private(set) var breaks: [Break] = []
 
+  init() {}
+
   package init(_ manuscript: Manuscript) {
     var reader = OutlineReader(manuscript)
     reader.readAll()

@@ -1,3 +1,4 @@
+internal import Syntax
 package import VietnameseText
 
 /// The number that an author typed before a block: `II.`, `2.3.4.`, `3)`, `đ)`.
@@ -116,6 +117,9 @@ extension Manuscript {
 
   /// Whether the token is a word that begins with a capital letter.
   package func isCapitalized(_ token: TextToken) -> Bool {
-    token.kind == .word && string(token).first?.isUppercase == true
+    let first = prose.text[token.range].first ?? 0
+    if first < 0x80 { return (0x41...0x5A).contains(first) }
+    return token.kind == .word
+      && string(token).unicodeScalars.first?.properties.isUppercase == true
   }
 }

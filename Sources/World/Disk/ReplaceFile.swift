@@ -8,11 +8,25 @@
 /// reads it sees the old file or the new one.
 func replace(_ place: String, with bytes: [UInt8]) throws {
   let name = place.split(separator: "/").last.map(String.init) ?? place
-  let next = "\(parentFolder(place))/.\(name).moi"
+  let folder = parentFolder(place)
+  let next = folder.isEmpty ? ".\(name).moi" : "\(folder)/.\(name).moi"
   try remove(next)
-  try write(bytes, to: next)
-  try sync(next)
-  guard rename(next, place) == 0 else { throw WorldError.system("thay", place) }
+  do {
+    try write(bytes, to: next)
+    try sync(next)
+  } catch {
+    try? remove(next)
+    throw error
+  }
+  guard rename(next, place) == 0 else { throw WorldError.system("ghi", place) }
+}
+
+/// Writes one file that a person asked for by its name, over one that may be there. Its folder is made when it
+/// is missing.
+package func writeDocument(_ text: String, to path: String) throws {
+  let folder = parentFolder(path)
+  if !folder.isEmpty { try makeFolder(folder) }
+  try replace(path, with: Array(text.utf8))
 }
 
 /// Writes a source anew, if it is still what it was when it was read.

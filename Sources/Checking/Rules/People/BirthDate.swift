@@ -50,7 +50,7 @@ private func date(
   // `khai sinh ngày`, `phát sinh ngày`: another word.
   let isVerb = tokens[(place + 1)...].first?.is("ngày") ?? false
   guard isDay || isVerb,
-    isDay || previous.map({ $0.kind == .mark || manuscript.begins(withCapital: $0) }) ?? true,
+    isDay || previous.map({ $0.kind == .mark || manuscript.isCapitalized($0) }) ?? true,
     let start = tokens[(place + 1)...].prefix(4).firstIndex(where: { $0.kind == .number })
   else { return nil }
   for count in [1, 5] where start + count <= tokens.endIndex {

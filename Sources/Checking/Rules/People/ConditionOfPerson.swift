@@ -68,7 +68,7 @@ private func isSaid(
 }
 
 private func isOwnWord(_ token: TextToken, _ manuscript: Manuscript) -> Bool {
-  token.kind == .number || manuscript.begins(withCapital: token)
+  token.kind == .number || manuscript.isCapitalized(token)
     || ownWords.contains(where: token.is)
 }
 

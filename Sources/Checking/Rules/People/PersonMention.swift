@@ -31,13 +31,13 @@ extension Manuscript {
         guard name.count >= 2 else { continue }
         persons.append(PersonMention(tokens: name, isAddressed: true))
         place = name.upperBound - 1
-      } else if familyNames.contains(key), begins(withCapital: tokens[place]) {
+      } else if familyNames.contains(key), isCapitalized(tokens[place]) {
         let name = capitalized(from: place, in: tokens)
         if isFullName(tokens[name]) {
           persons.append(PersonMention(tokens: name, isAddressed: false))
         }
         place = max(place, name.upperBound - 1)
-      } else if begins(withCapital: tokens[place]) {
+      } else if isCapitalized(tokens[place]) {
         place = max(place, capitalized(from: place, in: tokens).upperBound - 1)
       }
     }
@@ -61,18 +61,11 @@ extension Manuscript {
   private func capitalized(from start: Int, in tokens: ArraySlice<TextToken>) -> Range<Int> {
     var end = start
     while end < tokens.endIndex, end - start < 6, tokens[end].kind == .word,
-      begins(withCapital: tokens[end]), end == start || tokens[end].isSpaced
+      isCapitalized(tokens[end]), end == start || tokens[end].isSpaced
     {
       end += 1
     }
     return start..<end
-  }
-
-  func begins(withCapital token: TextToken) -> Bool {
-    let first = prose.text[token.range].first ?? 0
-    if first < 0x80 { return (0x41...0x5A).contains(first) }
-    let scalar = string(token).unicodeScalars.first
-    return scalar?.properties.isUppercase ?? false
   }
 }
 

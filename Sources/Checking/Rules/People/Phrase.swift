@@ -14,8 +14,7 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
   var count: Int { words.count }
 
   func stands(at place: Int, in tokens: ArraySlice<TextToken>) -> Bool {
-    guard tokens[place].key == first, place + words.count <= tokens.endIndex else { return false }
-    return words.indices.allSatisfy { tokens[place + $0].key == words[$0] }
+    tokens[place].key == first && tokens.has(words, at: place)
   }
 }
 
@@ -53,6 +52,6 @@ extension Manuscript {
     if token.is(";") { return true }
     guard token.is(".") || token.is("!") || token.is("?") else { return false }
     guard let next = tokens[(place + 1)...].first else { return true }
-    return next.isSpaced && begins(withCapital: next)
+    return next.isSpaced && isCapitalized(next)
   }
 }

@@ -16,7 +16,7 @@ extension Rule {
       wrong: "II. Kết quả … II. Đánh giá chung", right: "II. Kết quả … III. Đánh giá chung",
       source: "Nghị định số 30/2020/NĐ-CP, Phụ lục I (bố cục của nội dung văn bản)"),
     check: .text { manuscript in
-      Outline(manuscript).breaks.compactMap { found in
+      manuscript.outline.breaks.compactMap { found in
         guard case .doubled = found.kind else { return nil }
         return manuscript.finding(
           found.label.range, "“\(found.label.written)” là số của cả mục này và mục trước",

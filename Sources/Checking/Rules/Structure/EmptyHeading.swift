@@ -48,7 +48,7 @@ extension Manuscript {
   ///
   /// A list of short items looks the same; so another heading of the series must have text below it.
   fileprivate var emptyNumberedHeadings: [Int] {
-    let entries = Outline(self).entries
+    let entries = outline.entries
     let lasts = entries.reduce(into: [:]) { $0[$1.series] = $1.label.block }
     var filled: Set<Int> = []
     var bare: [(place: Int, series: Int)] = []

@@ -19,7 +19,7 @@ extension Rule {
       right: "a. Tiếp công dân: Tổng số lượt là 40."),
     check: .text { manuscript in
       guard manuscript.context.format == .plainText else { return [] }
-      return Outline(manuscript).entries.compactMap { entry in
+      return manuscript.outline.entries.compactMap { entry in
         guard let start = manuscript.gluedSentence(behind: entry.label) else { return nil }
         let title = entry.label.range.upperBound..<start.range.lowerBound
         return manuscript.finding(

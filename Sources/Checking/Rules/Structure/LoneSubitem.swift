@@ -16,7 +16,7 @@ extension Rule {
       wrong: "2. Kết quả⏎2.1. Hộ tịch⏎Chữ.⏎3. Kiến nghị",
       right: "2. Kết quả⏎Hộ tịch: chữ.⏎3. Kiến nghị"),
     check: .text { manuscript in
-      let entries = Outline(manuscript).entries
+      let entries = manuscript.outline.entries
       let sizes = entries.reduce(into: [:]) { $0[$1.series, default: 0] += 1 }
       return entries.compactMap { entry in
         guard entry.label.number.isFirstBelow, sizes[entry.series] == 1,

@@ -18,7 +18,7 @@ extension Rule {
       wrong: "2.1. Tuyên truyền … 2.3. Kiểm tra", right: "2.1. Tuyên truyền … 2.2. Kiểm tra",
       source: "Nghị định số 30/2020/NĐ-CP, Phụ lục I (bố cục của nội dung văn bản)"),
     check: .text { manuscript in
-      Outline(manuscript).breaks.compactMap { found in
+      manuscript.outline.breaks.compactMap { found in
         guard case .gap(let missing) = found.kind else { return nil }
         return manuscript.finding(
           found.label.range, message(found, missing), hint: hint(missing))
