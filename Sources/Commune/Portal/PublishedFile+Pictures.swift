@@ -32,21 +32,23 @@ extension PublishedFile.Content {
 extension Portal {
   /// Lets front matter name a picture that lies beside its page by its name alone, as Markdown does.
   mutating func findPicturesBesideTheirPages() {
-    for index in articles.indices { bringNear(\.picture, in: &articles[index]) }
-    for index in leaders.indices { bringNear(\.picture, in: &leaders[index]) }
+    articles = articles.map { bringNear(\.picture, $0) }
+    leaders = leaders.map { bringNear(\.picture, $0) }
   }
 
+  /// A value and not an `inout` element: `self` is read beside it, so that every change in place
+  /// would first copy the whole list.
   private func bringNear<Record: Publication>(
-    _ key: WritableKeyPath<Record, Picture>, in entry: inout Entry<Record>
-  ) {
+    _ key: WritableKeyPath<Record, Picture>, _ entry: Entry<Record>
+  ) -> Entry<Record> {
     let path = entry.record[keyPath: key].path
     guard !path.isEmpty, files[path] == nil, !isUnreadablePicture(path),
       let beside = entry.source.path.parent.resolving(path)?.relative(to: folder),
       files[beside.string] != nil || isUnreadablePicture(beside.string)
-    else { return }
+    else { return entry }
     var record = entry.record
     record[keyPath: key].path = beside.string
-    entry = Entry(record, entry.source, address: entry.address)
+    return Entry(record, entry.source, address: entry.address)
   }
 
   /// The picture whose path is nearest to what somebody wrote in a file of `place`, as it would be
