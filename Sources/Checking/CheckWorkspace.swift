@@ -36,7 +36,7 @@ package func check(
     checked.diagnostics += check(shared).map { $0.diagnostic(of: rule) }
   }
   for portal in workspace.portals {
-    let reviews = await inParallel(portal.texts, jobs: jobs) { source in
+    let reviews = await inParallel(portal.texts(in: tree), jobs: jobs) { source in
       review(Manuscript(readProse(source.document), source.context, reference), rules)
     }
     checked.exceptions += portal.exceptions

@@ -64,6 +64,24 @@ import Testing
     }
   }
 
+  @Test func aTableOfPersonsIsNotThereToDownload() throws {
+    let site = try Installation(
+      Installation.smallest.merging([
+        "xa-mau/so-lieu/danh-sach.csv":
+          "Họ tên,Số CCCD\nNguyễn Văn A,031090001234\nTrần Thị B,031190005678\n"
+      ]) { $1 })
+    defer { site.remove() }
+    let run = try site.trangxa("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/xa-mau/so-lieu/danh-sach.csv:2:"))
+    #expect(!run.errors.contains("031090001234"), "the value is not in the log")
+    for (name, data) in try site.snapshot("public") {
+      let text = String(decoding: data, as: UTF8.self)
+      #expect(!name.contains("danh-sach"), "\(name)")
+      #expect(!text.contains("031090001234") && !text.contains("031190005678"), "\(name)")
+    }
+  }
+
   @Test func writesAPageForWhoKnowsNoTerminal() throws {
     let site = try installation("Có 485 hồ sơ, trong đó 02/485 hồ sơ, đạt 0,004%.")
     defer { site.remove() }

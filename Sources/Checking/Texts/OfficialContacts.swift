@@ -1,4 +1,5 @@
 internal import Commune
+internal import Syntax
 internal import VietnameseText
 
 /// Telephones and e-mail addresses that the commune gives as its own: those of its settings, its desk and
@@ -25,14 +26,12 @@ package struct OfficialContacts: Sendable {
     }
   }
 
-  init(of portal: Portal) {
-    let settings = portal.settings
-    var texts = [
-      settings.phone, settings.email, settings.informationContact, settings.reportErrorsTo,
-      settings.feedback.phone, settings.feedback.email, portal.desk?.phone ?? "",
-    ]
-    texts += settings.channels.flatMap { [$0.address, $0.note] }
-    texts += (portal.desk?.counters ?? []).flatMap { [$0.phone, $0.note] }
+  /// - Parameter settings: `trang.yml` and `mot-cua.yml`, which speak of the office alone.
+  init(of portal: Portal, settings: [SourceDocument]) {
+    var texts = settings.flatMap { document in
+      let prose = readProse(document)
+      return prose.blocks.map { prose.string($0.range) }
+    }
     texts += portal.leaders.flatMap { [$0.record.phone, $0.record.email] }
     texts += portal.notes.values.map(\.record.phone)
     texts += portal.digitalGroup.map(\.contact)

@@ -11,7 +11,7 @@ struct TextSource: Sendable {
 
 extension Portal {
   /// Every text that the portal publishes, with what is known of it; lists of persons are not among them.
-  var texts: [TextSource] {
+  func texts(in tree: FileTree) -> [TextSource] {
     let reports = reports.map { entry in
       source(of: PageEntry(entry), .report) { context in
         let report = entry.record
@@ -37,10 +37,25 @@ extension Portal {
       .map { source(of: $0, $0.metadata.kind) { _ in } }
     let sections = introductions.values.sorted { $0.address < $1.address }
       .map { source(of: PageEntry($0), .page) { _ in } }
-    var texts = reports + documents + others + sections
-    let contacts = OfficialContacts(of: self)
+    let notes = notes.values.sorted { $0.address < $1.address }
+      .map { source(of: PageEntry($0), .procedureNote) { _ in } }
+    let settings = settingsTexts(in: tree)
+    var texts = reports + documents + others + sections + notes + settings
+    let contacts = OfficialContacts(of: self, settings: settings.map(\.document))
     for index in texts.indices { texts[index].context.contacts = contacts }
     return texts
+  }
+
+  /// The settings of the portal and of its desk: what they say stands on every page.
+  private func settingsTexts(in tree: FileTree) -> [TextSource] {
+    ["trang.yml", "mot-cua.yml"].compactMap { name in
+      let path = folder.appending(name)
+      guard let bytes = tree[path] else { return nil }
+      var context = TextContext(today: today)
+      context.isArchive = isArchive
+      context.unit = unit.map { TextContext.Unit(kind: $0.kind, name: $0.name) } ?? namedUnit
+      return TextSource(document: readSettingsDocument(bytes, at: path), context: context)
+    }
   }
 
   private func source(

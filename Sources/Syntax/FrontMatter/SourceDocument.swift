@@ -23,6 +23,15 @@ package struct SourceDocument: Sendable {
   }
 }
 
+/// A file of settings (`.yml`) as a document: nothing but front matter, without fences.
+///
+/// What is wrong in it is said where its schema reads it.
+package func readSettingsDocument(_ bytes: [UInt8], at path: FilePath) -> SourceDocument {
+  SourceDocument(
+    path: path, bytes: bytes, entries: parseMetadata(bytes, at: path).value,
+    hasFrontMatter: true, body: bytes.count..<bytes.count)
+}
+
 /// Splits a Markdown file and reads its front matter.
 ///
 /// A file without front matter gives no finding here: whether it needs any is for its schema to
