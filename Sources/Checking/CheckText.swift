@@ -26,8 +26,8 @@ func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
     for finding in findings where !manuscript.isAnswered(finding) {
       let diagnostic = finding.diagnostic(of: rule)
       review.diagnostics.append(diagnostic)
-      if let fix = finding.fix, !manuscript.context.isIssued {
-        review.repairs.append(Repair(finding: diagnostic, fix: fix))
+      if !manuscript.context.isIssued {
+        review.repairs += finding.fixes.map { Repair(finding: diagnostic, fix: $0) }
       }
     }
   }

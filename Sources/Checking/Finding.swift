@@ -15,12 +15,12 @@ package struct Finding: Sendable {
   package let severity: Diagnostic.Severity?
   /// Whether the page must not be published.
   package let keepsPageBack: Bool
-  /// What would mend it, where that is mechanical and certain.
-  package let fix: Fix?
+  /// What would mend it, where that is mechanical and certain; else none.
+  package let fixes: [Fix]
 
   package init(
     at span: SourceSpan, range: Range<Int>? = nil, _ message: String, hint: String? = nil,
-    severity: Diagnostic.Severity? = nil, keepsPageBack: Bool = false, fix: Fix? = nil
+    severity: Diagnostic.Severity? = nil, keepsPageBack: Bool = false, fixes: [Fix] = []
   ) {
     self.span = span
     self.range = range
@@ -28,7 +28,7 @@ package struct Finding: Sendable {
     self.hint = hint
     self.severity = severity
     self.keepsPageBack = keepsPageBack
-    self.fix = fix
+    self.fixes = fixes
   }
 
   /// What concerns people's data is confidential whatever the rule says of it, so that none forgets.
@@ -48,6 +48,11 @@ package struct Fix: Hashable, Sendable {
     self.span = span
     self.replacement = Array(replacement.utf8)
   }
+
+  package init(at span: SourceSpan, _ replacement: [UInt8]) {
+    self.span = span
+    self.replacement = replacement
+  }
 }
 
 extension Manuscript {
@@ -60,6 +65,6 @@ extension Manuscript {
     let span = prose.span(range)
     return Finding(
       at: span, range: range, message, hint: hint, severity: severity, keepsPageBack: keepsPageBack,
-      fix: replacement.map { Fix(at: span, $0) })
+      fixes: replacement.map { [Fix(at: span, $0)] } ?? [])
   }
 }

@@ -86,15 +86,25 @@ package func needsComposing(_ bytes: some Sequence<UInt8>) -> Bool {
     ?? Array(bytes).withUnsafeBufferPointer { hasMark($0) }
 }
 
-/// Where the first letter stands that has its marks apart, with them; nil when every letter is composed.
-package func firstDecomposedLetter(in bytes: [UInt8]) -> Range<Int>? {
-  guard needsComposing(bytes) else { return nil }
+/// A letter that is written as a letter and marks apart.
+package struct DecomposedLetter: Hashable, Sendable {
+  /// Its bytes, those of the marks with them.
+  package let range: Range<Int>
+  package let composed: [UInt8]
+}
+
+/// Every letter of a text that has its marks apart, in order.
+package func decomposedLetters(in bytes: [UInt8]) -> [DecomposedLetter] {
+  guard needsComposing(bytes) else { return [] }
+  var letters: [DecomposedLetter] = []
   var place = 0
   while let letter = MarkedLetter.next(in: bytes, from: place) {
-    if !letter.composed.elementsEqual(bytes[letter.range]) { return letter.range }
+    if !letter.composed.elementsEqual(bytes[letter.range]) {
+      letters.append(DecomposedLetter(range: letter.range, composed: Array(letter.composed)))
+    }
     place = letter.range.upperBound
   }
-  return nil
+  return letters
 }
 
 /// Not generic, so that it is as fast when called from another module.

@@ -18,26 +18,26 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     var request = try options.request()
     let folder = try OutputFolder(output)
-    for source in [options.content, options.themes] where folder.isInside(source) {
+    for source in [options.sources.content, options.sources.themes] where folder.isInside(source) {
       complain(
         "trangxa: “\(output)” nằm trong “\(source)”, nơi chứa nguồn\n"
           + "gợi ý: đăng ra một thư mục khác, như --output public\n")
       throw ExitStatus.usage
     }
     let lock = try BuildLock.take(for: folder)
-    let sources = try options.readSources()
+    let sources = try options.sources.readSources()
     let pictures = try await preparePictures(
-      of: sources.value, content: options.content, sites: request.sites, for: folder,
-      jobs: options.jobCount, progress: { CommonOptions.say("đang làm ảnh \($0) …") })
+      of: sources.value, content: options.sources.content, sites: request.sites, for: folder,
+      jobs: options.jobCount, progress: { say("đang làm ảnh \($0) …") })
     request.pictures = pictures.made
     let planned = await checkedPlan(sources.value, request, jobs: options.jobCount)
     let checked = planned.value.checked
-    let listsWeights = options.weights || CommonOptions.isWatched
+    let listsWeights = options.weights || isWatched
     let published = try await publish(
-      planned.value.plan, from: sources.value, content: options.content, pictures: pictures,
+      planned.value.plan, from: sources.value, content: options.sources.content, pictures: pictures,
       to: folder, jobs: options.jobCount,
       heaviest: listsWeights ? CommonOptions.listedWeights : 0,
-      progress: { CommonOptions.say("đang dựng \($0) …") })
+      progress: { say("đang dựng \($0) …") })
     // The pictures of portals that were not asked for are still wanted by the next build.
     if request.sites.isEmpty { try pictures.forgetOthers() }
     let report = options.report(
@@ -45,13 +45,13 @@ struct BuildCommand: AsyncParsableCommand {
       sources.value, exceptions: checked.exceptions)
     let summary = published.value
     let pages = VietnameseNumber.format(summary.pages)
-    CommonOptions.say("đã đăng \(summary.sites) trang xã, \(pages) tệp, vào \(folder.typed)/")
+    say("đã đăng \(summary.sites) trang xã, \(pages) tệp, vào \(folder.typed)/")
     if listsWeights { complain(weightTable(summary.heaviest)) }
     let keptBack = summary.keptBack + checked.withheld.count
     if keptBack > 0 { complain("\(keptBack) trang chưa được đăng vì có lỗi\n") }
     for stray in summary.strays {
       complain(
-        "“\(stray)” còn ở \(folder.typed)/ mà không còn trong \(options.content)/; "
+        "“\(stray)” còn ở \(folder.typed)/ mà không còn trong \(options.sources.content)/; "
           + "xóa thư mục ấy nếu trang không dùng nữa\n")
     }
     if options.format == .text, let counts = report.counts { complain("\(counts)\n") }

@@ -14,7 +14,7 @@ struct CalendarCommand: ParsableCommand {
       là chưa có. Với --ics, tệp lịch ghi cả năm tới, để điện thoại hay thư điện tử đọc.
       """)
 
-  @OptionGroup var options: CommonOptions
+  @OptionGroup var options: SourceOptions
 
   @Option(help: ArgumentHelp("Ghi lịch ra tệp .ics.", valueName: "tệp"))
   var ics: String?
@@ -43,7 +43,7 @@ struct CalendarCommand: ParsableCommand {
     if let ics {
       let year = duties(of: workspace, sources.value, on: today, within: Self.calendarDays)
       try writeDocument(dutyCalendar(year, on: today), to: ics)
-      CommonOptions.say("đã ghi \(year.count) việc vào \(ics)")
+      say("đã ghi \(year.count) việc vào \(ics)")
     }
     let found = duties(of: workspace, sources.value, on: today, within: days)
     print(dutyText(found), terminator: "")

@@ -60,7 +60,8 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if let table { try writeDocument(summaryCSV(communes ?? []), to: table) }
     if let provincePage {
-      try writeDocument(summaryPage(communes ?? [], on: try options.today()), to: provincePage)
+      try writeDocument(
+        summaryPage(communes ?? [], on: try options.sources.today()), to: provincePage)
     }
     if fix { try mend(review.checked.repairs, report, review.tree) }
     if options.format == .text {
@@ -70,7 +71,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
       if let counts = report.counts { complain("\(counts)\n") }
       let noted = report.count(.note)
-      if noted > 0, !notes { CommonOptions.say("\(noted) lưu ý; thêm --luu-y để xem") }
+      if noted > 0, !notes { say("\(noted) lưu ý; thêm --luu-y để xem") }
     }
     if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
   }
@@ -86,9 +87,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func checkContent() async throws -> Review {
     var request = try options.request()
-    let sources = try options.readSources()
+    let sources = try options.sources.readSources()
     request.pictures = try await examinePictures(
-      of: sources.value, content: options.content, sites: request.sites, jobs: options.jobCount)
+      of: sources.value, content: options.sources.content, sites: request.sites,
+      jobs: options.jobCount)
     let planned = await checkedPlan(sources.value, request, jobs: options.jobCount)
     var findings = sources.diagnostics + planned.value.checked.diagnostics + planned.diagnostics
     let count = options.weights ? CommonOptions.listedWeights : 0
@@ -105,9 +107,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Plain texts by themselves; what communes share is read where it is there.
   private func checkTexts() throws -> Review {
-    let today = try options.today()
+    let today = try options.sources.today()
     var shared = FileTree()
-    if isFolder(options.content) { shared = try readTree(options.content, as: "content").value }
+    if isFolder(options.sources.content) {
+      shared = try readTree(options.sources.content, as: "content").value
+    }
     let reference = Reference(in: shared)
     var tree = FileTree()
     var findings: [Diagnostic] = []
@@ -122,7 +126,7 @@ struct CheckCommand: AsyncParsableCommand {
   private func mend(_ repairs: [Repair], _ report: DiagnosticReport, _ tree: FileTree) throws {
     let standing = Set(report.items.map(\.diagnostic))
     let files = fixed(repairs.filter { standing.contains($0.finding) }, in: tree)
-    for file in files { print(file.difference(display: options.display), terminator: "") }
+    for file in files { print(file.difference(display: options.sources.display), terminator: "") }
     let count = files.reduce(0) { $0 + $1.count }
     guard count > 0 else {
       print("Không có chỗ nào máy sửa được chắc chắn.")
@@ -132,7 +136,9 @@ struct CheckCommand: AsyncParsableCommand {
       print("\(count) chỗ máy sửa được. Chưa ghi gì; thêm --ghi để sửa.")
       return
     }
-    for file in files { try save(file.after, over: file.before, at: options.display(file.path)) }
+    for file in files {
+      try save(file.after, over: file.before, at: options.sources.display(file.path))
+    }
     print("Đã sửa \(count) chỗ trong \(files.count) tệp.")
   }
 }

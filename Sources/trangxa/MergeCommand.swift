@@ -45,23 +45,23 @@ struct MergeCommand: AsyncParsableCommand {
       complain("trangxa: --url chỉ dùng khi có một đơn vị mới\n")
       throw ExitStatus.usage
     }
-    guard !(try OutputFolder(output).isInside(options.content)) else {
+    guard !(try OutputFolder(output).isInside(options.sources.content)) else {
       complain(
-        "trangxa: “\(output)” nằm trong “\(options.content)”, nơi chứa nguồn\n"
+        "trangxa: “\(output)” nằm trong “\(options.sources.content)”, nơi chứa nguồn\n"
           + "gợi ý: ghi ra một thư mục khác, như --ra chuyen-huong\n")
       throw ExitStatus.usage
     }
-    let sources = try options.readSources()
+    let sources = try options.sources.readSources()
     let planned = await planMerge(sources.value, request)
     let report = options.report(planned.diagnostics, sources.value)
     guard report.errorCount == 0 else { throw ExitStatus.contentHasErrors }
     let plan = planned.value
-    print(plan.summary(content: options.content, output: output), terminator: "")
+    print(plan.summary(content: options.sources.content, output: output), terminator: "")
     guard writes else {
       print("\nChưa ghi gì. Thêm --ghi để ghi.")
       return
     }
-    try write(plan, content: options.content, output: output)
+    try write(plan, content: options.sources.content, output: output)
     print("\nĐã ghi. Việc cần người quyết định: \(output)/\(MergePlan.decisionsFile)")
   }
 

@@ -111,6 +111,15 @@ import Testing
     #expect(try site.text("content/xa-mau/tin-tuc/tin.md").contains("Xã có 12 thôn, 4 tổ."))
   }
 
+  @Test func composesLettersThatWereTypedApart() throws {
+    let site = try installation("th\u{65}\u{302}m ba\u{301}o ca\u{301}o")
+    defer { site.remove() }
+    _ = try site.trangxa("check", "--fix", "--ghi")
+    let bytes = Array(try site.text("content/xa-mau/tin-tuc/tin.md").utf8)
+    #expect(bytes.firstRange(of: Array("th\u{EA}m b\u{E1}o c\u{E1}o".utf8)) != nil)
+    #expect(try !site.trangxa("check").errors.contains("TX1710"))
+  }
+
   @Test func explainsACode() throws {
     let site = try Installation(Installation.smallest)
     defer { site.remove() }

@@ -1,4 +1,5 @@
 package import Files
+package import VietnameseText
 
 /// The words of a text as a reader sees them, and the way back to the file: what rules on language and
 /// figures read, whether it came from Markdown or from a plain text.
@@ -73,9 +74,8 @@ package struct Prose: Sendable {
   package let links: [Link]
   /// The spaces of ``text`` that stand where a line of the source ended, in order.
   package let lineEnds: [Int]
-  /// The first letter of the file that is written as a letter and marks apart (decomposed); nil when all are
-  /// composed.
-  package let decomposed: SourceSpan?
+  /// The letters of the file that are written as a letter and marks apart, by their places in the file.
+  package let decomposed: [DecomposedLetter]
   private let pieces: [Piece]
 
   /// A stretch of the text, and the bytes of the file that it came from. Where both are as long, each byte
@@ -87,7 +87,7 @@ package struct Prose: Sendable {
 
   init(
     path: FilePath, text: [UInt8], blocks: [Block], remarks: [Remark], links: [Link],
-    lineEnds: [Int], decomposed: SourceSpan?, pieces: [Piece]
+    lineEnds: [Int], decomposed: [DecomposedLetter], pieces: [Piece]
   ) {
     self.path = path
     self.text = text

@@ -74,6 +74,6 @@ struct ProseBuilder {
   func prose(of bytes: [UInt8]) -> Prose {
     Prose(
       path: path, text: text, blocks: blocks, remarks: remarks, links: links, lineEnds: lineEnds,
-      decomposed: firstDecomposedLetter(in: bytes).map { SourceSpan(path, $0) }, pieces: pieces)
+      decomposed: decomposedLetters(in: bytes), pieces: pieces)
   }
 }

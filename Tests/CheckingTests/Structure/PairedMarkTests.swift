@@ -29,7 +29,7 @@ import Testing
   @Test func findsTwoSinglesInThePlaceOfADouble() {
     let found = expect(
       .unbalancedQuote, in: "Đề án ①‘‘②Thôn thông minh, giai đoạn 2026-2030③’’④.", "hai dấu đơn")
-    #expect(found.first?.fix != nil)
+    #expect(found.first?.fixes.isEmpty == false)
   }
 
   @Test func findsMarksThatAreTurned() {

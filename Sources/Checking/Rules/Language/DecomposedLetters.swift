@@ -1,5 +1,7 @@
 internal import Diagnostics
+internal import Files
 internal import Syntax
+internal import VietnameseText
 
 extension Rule {
   /// Letters written as a letter and marks apart.
@@ -14,8 +16,10 @@ extension Rule {
       wrong: "ế gõ thành e và hai dấu", right: "ế là một chữ",
       source: "TCVN 6909:2001"),
     check: .text { manuscript in
-      guard let span = manuscript.prose.decomposed else { return [] }
-      return [Finding(at: span, .apart, hint: .compose)]
+      let prose = manuscript.prose
+      let fixes = prose.decomposed.map { Fix(at: SourceSpan(prose.path, $0.range), $0.composed) }
+      guard let first = fixes.first else { return [] }
+      return [Finding(at: first.span, .apart, hint: .compose, fixes: fixes)]
     })
 }
 
