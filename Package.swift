@@ -37,6 +37,8 @@ let package = Package(
       providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
     .systemLibrary(
       name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CLinux"),
 
     room("Files"),
@@ -61,6 +63,7 @@ let package = Package(
         "Codes", "Theming",
       ]),
     room("Weighing", ["CZlib"]),
+    room("Releases", ["CCrypto"]),
     room(
       "Building",
       [
@@ -72,12 +75,14 @@ let package = Package(
       [
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Rendering", "Building",
       ]),
-    room("World", ["Files", "Pictures", "Diagnostics", "Building", "Merging", "CLinux"]),
+    room(
+      "World",
+      ["Files", "Pictures", "Diagnostics", "Building", "Merging", "Releases", "CLinux"]),
     .executableTarget(
       name: "trangxa",
       dependencies: [
         "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
-        "Building", "Merging", "World",
+        "Building", "Merging", "Releases", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -110,7 +115,8 @@ let package = Package(
       "MergingTests",
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
     tests("WeighingTests", ["Weighing"]),
-    tests("WorldTests", ["Files", "Pictures", "Diagnostics", "World", "TestSupport"]),
+    tests("ReleasesTests", ["Releases"]),
+    tests("WorldTests", ["Files", "Releases", "Pictures", "Diagnostics", "World", "TestSupport"]),
     tests("EndToEndTests", ["trangxa", "Weighing", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

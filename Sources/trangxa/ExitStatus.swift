@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import World
 
 #if canImport(Glibc)
@@ -27,6 +28,17 @@ func complain(_ text: String) {
     guard count > 0 else { return }
     bytes = bytes.dropFirst(count)
   }
+}
+
+/// Ends the process when it has run too long. It may happen anywhere: a run that is broken off leaves
+/// readers what they had, and the next one makes order.
+func endProcess(after seconds: Int) {
+  let thread = Thread {
+    Thread.sleep(forTimeInterval: TimeInterval(seconds))
+    complain("trangxa: quá \(seconds) giây nên bỏ dở; trang đang đăng giữ nguyên\n")
+    _exit(ExitStatus.machine.rawValue)
+  }
+  thread.start()
 }
 
 /// Ends the process for what the parser or the machine threw.

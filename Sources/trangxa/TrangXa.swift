@@ -9,7 +9,8 @@ struct TrangXa: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, CalendarCommand.self,
-      MergeCommand.self, ReferenceCommand.self,
+      MergeCommand.self, ReleasesCommand.self, RollBackCommand.self, ResumeCommand.self,
+      VerifyCommand.self, ReferenceCommand.self,
     ])
 
   /// Runs the command, and turns what the parser says into our words and exit codes.

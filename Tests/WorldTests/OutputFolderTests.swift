@@ -46,7 +46,8 @@ import Testing
     let folder = try Folder()
     let lock = try BuildLock.take(in: [folder.path])
     let error = #expect(throws: WorldError.self) { _ = try BuildLock.take(in: [folder.path]) }
-    let said = /một lần dựng khác đang chạy \(tiến trình \d+, từ \d\d:\d\d \d\d\/\d\d\/\d{4}\).*/
+    let said =
+      /một lần dựng khác đang chạy \(tiến trình \d+, từ \d\d:\d\d \d\d\/\d\d\/\d{4}, bắt đầu\).*/
     #expect(error?.message.wholeMatch(of: said) != nil)
     _ = consume lock
     _ = try BuildLock.take(in: [folder.path])
@@ -67,5 +68,6 @@ import Testing
   ])
   func tellsTimeAsAClockInVietnam(_ moment: Int, _ text: String) {
     #expect(clockText(moment) == text)
+    #expect(releaseMoment(releaseClock(moment)) == moment)
   }
 }

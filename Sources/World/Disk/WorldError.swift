@@ -18,6 +18,10 @@ package enum WorldError: Error, Sendable {
   case sharedFolder(path: String)
   /// A file had one size when it was read and another when it was copied.
   case changedFile(path: String)
+  /// There is no release of this name to go back to, or none before the one that is served.
+  case noRelease(String?, portal: String)
+  /// A file of an earlier release is nowhere any more.
+  case lostFile(address: String)
   /// A place to write to that no page may have: a mistake of this program.
   case badAddress(String)
 
@@ -31,6 +35,10 @@ package enum WorldError: Error, Sendable {
     case .sharedFolder(let path):
       "thư mục “\(path)” dẫn tới nơi trang khác được đăng; hãy bỏ liên kết tượng trưng ấy"
     case .changedFile(let path): "tệp “\(path)” đổi trong lúc dựng; hãy dựng lại"
+    case .noRelease(let name?, let portal):
+      "“\(portal)” không có bản phát hành “\(name)”; chạy “trangxa releases” để xem các bản còn giữ"
+    case .noRelease(nil, let portal): "“\(portal)” không có bản phát hành nào trước bản đang đăng"
+    case .lostFile(let address): "bản phát hành ấy không còn đủ tệp: thiếu “\(address)”"
     case .badAddress(let address):
       "địa chỉ “\(address.prefix(200))” không ghi được; "
         + "đây là lỗi của trangxa, hãy báo cho người làm trangxa"

@@ -40,12 +40,11 @@ struct PictureCache: Sendable {
     try write(Array(made.set.record.utf8), to: "\(place)/\(Self.list)")
   }
 
-  func copy(_ part: PicturePart, of set: PictureSet, _ key: String, to place: String) throws {
+  /// Where one of the files of a picture lies, and how long it is.
+  func file(_ part: PicturePart, of set: PictureSet, _ key: String) -> (path: String, size: Int) {
     switch part {
-    case .whole:
-      try World.copy("\(folder)/\(key)/\(Self.whole)", size: set.whole.size, to: place)
-    case .variant(let file):
-      try World.copy("\(folder)/\(key)/\(file.name)", size: file.size, to: place)
+    case .whole: ("\(folder)/\(key)/\(Self.whole)", set.whole.size)
+    case .variant(let file): ("\(folder)/\(key)/\(file.name)", file.size)
     }
   }
 

@@ -21,12 +21,12 @@ package struct PreparedPictures: Sendable {
     self.cache = cache
   }
 
-  /// Copies one of the files of the picture at `path` to a new file.
-  func copy(_ path: FilePath, _ part: PicturePart, to place: String) throws {
+  /// Where one of the files of the picture at `path` lies, and how long it is.
+  func file(_ path: FilePath, _ part: PicturePart) throws -> (path: String, size: Int) {
     guard let key = keys[path], case .success(let set)? = made[path] else {
       throw WorldError.file(path: path.string, action: "chép", reason: WorldError.reason(ENOENT))
     }
-    try cache.copy(part, of: set, key, to: place)
+    return cache.file(part, of: set, key)
   }
 
   /// Removes from the disk what was made of other pictures by earlier builds.

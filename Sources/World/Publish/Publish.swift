@@ -1,6 +1,7 @@
 package import Building
 package import Diagnostics
 package import Files
+package import Releases
 
 #if canImport(Glibc)
   internal import Glibc
@@ -23,27 +24,35 @@ package import Files
 /// - Returns: the findings of all pages, and how many were written.
 package func publish(
   _ plan: Plan, from tree: FileTree, content: String, pictures: PreparedPictures,
-  to output: OutputFolder, jobs: Int, heaviest: Int = 0,
-  progress: @escaping @Sendable (String) -> Void = { _ in }
+  to output: OutputFolder, options: PublishOptions = PublishOptions(), jobs: Int,
+  heaviest: Int = 0,
+  progress: @escaping @Sendable (PublishPhase) -> Void = { _ in }
 ) async throws -> Diagnosed<PublishSummary> {
   let releases = try plan.sites.map { try Release($0, in: output) }
   try refuse(releases)
   if plan.startPage != nil { try refuseForeignStartPage(output) }
-  let elsewhere = Set(releases.map(\.workshop)).subtracting([output.workshop]).sorted()
+  let elsewhere = Set(releases.map(\.portal.workshop)).subtracting([output.workshop]).sorted()
   let lock = try BuildLock.take(in: elsewhere)
-  for workshop in [output.workshop] + elsewhere { try removeLeftovers(workshop) }
+  try removeLeftovers(output.workshop)
 
+  let sources = ReleaseSources(tree: tree, content: content, pictures: pictures)
   var summary = PublishSummary()
   var findings: [Diagnostic] = []
   for release in releases {
-    progress(release.site.name)
+    if let hold = try release.portal.store.holdText() {
+      summary.held.append((release.site.slug, hold))
+      continue
+    }
     let made = try await release.publish(
-      tree, content: content, pictures: pictures, jobs: jobs, heaviest: heaviest
+      sources, jobs: jobs, heaviest: heaviest, options: options, progress: progress
     )
     .moving(into: &findings)
-    summary.pages += made.written
-    summary.keptBack += made.keptBack
-    summary.heaviest = (summary.heaviest + made.heaviest).heaviest(heaviest)
+    summary.pages += made.production.written
+    summary.files += made.written
+    summary.keptBack += made.production.keptBack
+    summary.heaviest = (summary.heaviest + made.production.heaviest).heaviest(heaviest)
+    if !made.touched.isEmpty { summary.touched.append((release.portal.shown, made.touched)) }
+    if let change = made.change { summary.changes[release.site.slug] = change }
     summary.sites += 1
   }
   if let start = plan.startPage {
@@ -54,9 +63,48 @@ package func publish(
   return Diagnosed(summary, findings)
 }
 
+/// How releases are kept.
+package struct PublishOptions: Sendable {
+  /// For how many seconds a copy that was served is left alone.
+  package var rest = 60
+  /// How many releases can be gone back to.
+  package var keptReleases = 5
+
+  package init() {}
+}
+
+/// What publishing is at, with the name of the portal.
+package enum PublishPhase: Sendable {
+  case making(String)
+  /// All files are made, and brought to the disk.
+  case sealing(String)
+  case exchanging(String)
+  /// Readers have the new release.
+  case tidying(String)
+
+  package var text: String {
+    switch self {
+    case .making(let name): "đang dựng \(name)"
+    case .sealing(let name): "đang ghi \(name) xuống đĩa"
+    case .exchanging(let name): "đang đưa \(name) ra"
+    case .tidying(let name): "đang dọn bản cũ của \(name)"
+    }
+  }
+}
+
 package struct PublishSummary: Sendable {
   package var sites = 0
+  /// Files of all portals.
   package var pages = 0
+  /// Those that were written, since readers did not have them.
+  package var files = 0
+  /// Portals that were not published, since somebody went back to an earlier release, and what is known of
+  /// it.
+  package var held: [(slug: String, hold: String)] = []
+  /// Served folders that somebody had changed, and the addresses there; they are as they should be again.
+  package var touched: [(folder: String, addresses: [String])] = []
+  /// What readers see otherwise, by portal; those where nothing changed are not there.
+  package var changes: [String: ManifestChange] = [:]
   package var keptBack = 0
   /// Folders of portals that are still served and no longer in the content. They are left alone:
   /// whether readers may lose a portal is for a person to say.
@@ -80,10 +128,10 @@ private func refuse(_ releases: [Release]) throws {
   for release in releases {
     if !release.site.slug.isEmpty { try checkAddress(release.site.slug) }
     for folder in release.site.folders where !folder.isEmpty { try checkAddress(folder) }
-    guard places.insert(release.served).inserted else {
-      throw WorldError.sharedFolder(path: release.shown)
+    guard places.insert(release.portal.served).inserted else {
+      throw WorldError.sharedFolder(path: release.portal.shown)
     }
-    try release.refuseForeignFolder()
+    try release.portal.refuseForeignFolder()
   }
 }
 
@@ -97,8 +145,11 @@ private func refuseForeignStartPage(_ output: OutputFolder) throws {
 
 private let startPageName = "index.html"
 
+/// How the name of a start page ends that is not served yet.
+private let startPageEnding = ".moi"
+
 private func publishStartPage(_ bytes: [UInt8], _ output: OutputFolder) throws {
-  let next = "\(output.workshop)/mo-dau\(Release.ending)"
+  let next = "\(output.workshop)/mo-dau\(startPageEnding)"
   try makeFolder(output.real)
   try write(bytes, to: next)
   try sync(next)
@@ -111,7 +162,7 @@ private func publishStartPage(_ bytes: [UInt8], _ output: OutputFolder) throws {
 
 /// Removes what a build left that was broken off.
 private func removeLeftovers(_ workshop: String) throws {
-  for name in try names(in: workshop)?.names ?? [] where name.hasSuffix(Release.ending) {
+  for name in try names(in: workshop)?.names ?? [] where name.hasSuffix(startPageEnding) {
     try remove("\(workshop)/\(name)")
   }
 }

@@ -1,6 +1,7 @@
 internal import Building
 internal import Diagnostics
 internal import Files
+internal import Releases
 
 #if canImport(Glibc)
   internal import Glibc
@@ -8,111 +9,125 @@ internal import Files
   internal import Darwin
 #endif
 
-/// One portal on its way to readers: written whole into a folder of the workshop, then put in the
-/// place of the served folder in one step.
+/// One portal on its way to readers: brought together in a copy that is not served, then put in the place
+/// of the served folder in one step.
 struct Release: Sendable {
   let site: SitePlan
-  /// The served folder, as messages name it.
-  let shown: String
-  /// The served folder on the disk, all links followed.
-  let served: String
-  /// Beside the output; beside the served folder when a link leads out of the output.
-  let workshop: String
+  let portal: ServedPortal
 
   init(_ site: SitePlan, in output: OutputFolder) throws {
     self.site = site
-    guard !site.slug.isEmpty else {
-      (shown, served, workshop) = (output.typed, output.real, output.workshop)
-      return
-    }
-    shown = "\(output.typed)/\(site.slug)"
-    served = try realFolder("\(output.real)/\(site.slug)")
-    let isInside = served.hasPrefix(output.real == "/" ? "/" : "\(output.real)/")
-    workshop = isInside ? output.workshop : workshopFolder(beside: served)
+    portal = try ServedPortal(site.slug, in: output)
   }
 
-  /// By this file a folder is known to be one that we have published: only such a folder, or an
-  /// empty one, is ever replaced.
+  /// By this file a folder is known to be one that we have published, and it says what is in it: only
+  /// such a folder, or an empty one, is ever replaced.
   static let mark = ".trangxa"
 
-  /// How folders in a workshop end that are not served yet, or no longer.
-  static let ending = ".moi"
-
-  private var next: String {
-    "\(workshop)/\(site.slug.isEmpty ? "cong" : site.slug)\(Self.ending)"
-  }
-
-  /// Stops before a folder is replaced whose files are somebody else's.
-  func refuseForeignFolder() throws {
-    guard let kind = try kind(of: served) else { return }
-    guard kind == S_IFDIR else {
-      throw WorldError.file(path: shown, action: "thay", reason: WorldError.reason(ENOTDIR))
-    }
-    guard let found = try names(in: served), !found.isEmpty, found.names != [".gitkeep"] else {
-      return
-    }
-    guard found.names.contains(Self.mark) else { throw WorldError.foreignFolder(path: shown) }
-  }
-
-  /// Makes every file of the portal and puts it before readers. What was being prepared is removed
-  /// when something fails, so that a full disk is not kept full.
+  /// Makes every file of the portal and puts the new ones before readers; readers keep what they have when
+  /// nothing is new.
+  ///
+  /// What was being prepared is removed when something fails, so that a full disk is not kept full.
   func publish(
-    _ tree: FileTree, content: String, pictures: PreparedPictures, jobs: Int, heaviest: Int
-  ) async throws -> Diagnosed<Production> {
+    _ sources: ReleaseSources, jobs: Int, heaviest: Int, options: PublishOptions,
+    progress: @escaping @Sendable (PublishPhase) -> Void
+  )
+    async throws -> Diagnosed<Published>
+  {
+    progress(.making(site.name))
+    let store = portal.store
+    let served = try portal.manifest()
+    try store.recover(served: served, rest: options.rest)
+    let kept = try store.remembered()
+    let copy = try NextCopy(
+      in: store, served: served, kept: kept + [served].compactMap { $0 }, rest: options.rest)
     do {
-      let produced = try await prepare(
-        tree, content: content, pictures: pictures, jobs: jobs, heaviest: heaviest)
-      try putOut()
-      try remove(next)
-      return produced
+      try copy.makeFolders(site.folders)
+      let produced = try await produce(site, jobs: jobs, heaviest: heaviest) { address, product in
+        try checkAddress(address)
+        try sources.put(product, at: address, into: copy)
+      }
+      let recent = Set(kept.prefix(options.keptReleases).map(\.id) + [served?.id].compactMap { $0 })
+      try portal.carryOver(served, into: copy, usedBy: recent)
+      let entries = try copy.finish()
+      let id = releaseID(of: entries, after: (kept + [served].compactMap { $0 }).map(\.id).max())
+      let manifest = Manifest(id: id, name: site.name, entries: entries)
+      if let served, served.hasSameFiles(as: manifest) {
+        let touched = try portal.touched(served)
+        try copy.seal(served)
+        if !touched.isEmpty { try portal.putOut(copy) }
+        try store.settle(served: served)
+        return produced.map { Published($0, id: served.id, touched: touched) }
+      }
+      progress(.sealing(site.name))
+      try copy.seal(manifest)
+      progress(.exchanging(site.name))
+      try portal.putOut(copy)
+      progress(.tidying(site.name))
+      try store.remember(manifest)
+      try store.settle(served: manifest)
+      try store.tidy(keeping: options.keptReleases, served: id)
+      let change = ManifestChange(from: served, to: manifest)
+      return produced.map { Published($0, id: id, change: change, written: copy.written) }
     } catch {
-      try? remove(next)
+      try portal.discard(copy, unlessItReplaced: served)
       throw error
     }
   }
+}
 
-  private func prepare(
-    _ tree: FileTree, content: String, pictures: PreparedPictures, jobs: Int, heaviest: Int
-  ) async throws -> Diagnosed<Production> {
-    for folder in site.folders { try makeFolder(folder.isEmpty ? next : "\(next)/\(folder)") }
-    let next = next
-    let produced = try await produce(site, jobs: jobs, heaviest: heaviest) { address, product in
-      try checkAddress(address)
-      let place = "\(next)/\(address)"
-      switch product {
-      case .bytes(let bytes): try write(bytes, to: place)
-      case .picture(let path, let part): try pictures.copy(path, part, to: place)
-      case .copy(let path):
-        if let bytes = tree[path] {
-          try write(bytes, to: place)
-        } else if let size = tree.attachments[path]?.size,
-          let inside = path.relative(to: "content")
-        {
-          try copy("\(content)/\(inside)", size: size, to: place)
-        } else {
-          throw WorldError.file(
-            path: path.string, action: "chép", reason: WorldError.reason(ENOENT))
-        }
+/// The name of a release that is made now, later than those before it also when the clock is not.
+private func releaseID(of entries: [Manifest.Entry], after last: ReleaseID?) -> ReleaseID {
+  let digest = Manifest.digest(of: entries)
+  let id = ReleaseID(clock: releaseClock(time(nil)), digest: digest)
+  guard let last, id.clock <= last.clock else { return id }
+  return ReleaseID(clock: releaseClock(releaseMoment(last.clock) + 1), digest: digest)
+}
+
+/// What came of publishing one portal.
+struct Published: Sendable {
+  var production: Production
+  var id: ReleaseID
+  /// What readers see otherwise than before; nil when nothing.
+  var change: ManifestChange?
+  /// How many files readers did not have.
+  var written = 0
+  /// Addresses that somebody had changed, and that are served again as they were made.
+  var touched: [String] = []
+
+  init(
+    _ production: Production, id: ReleaseID, change: ManifestChange? = nil, written: Int = 0,
+    touched: [String] = []
+  ) {
+    self.production = production
+    self.id = id
+    self.change = change
+    self.written = written
+    self.touched = touched
+  }
+}
+
+/// Where the bytes of products come from that are not made.
+struct ReleaseSources: Sendable {
+  let tree: FileTree
+  /// The folder on disk whose files attachments are copied from.
+  let content: String
+  let pictures: PreparedPictures
+
+  fileprivate func put(_ product: Product, at address: String, into copy: NextCopy) throws {
+    switch product {
+    case .bytes(let bytes): try copy.put(bytes, at: address)
+    case .picture(let path, let part):
+      let file = try pictures.file(path, part)
+      try copy.put(fileAt: file.path, size: file.size, at: address)
+    case .copy(let path):
+      if let bytes = tree[path] {
+        try copy.put(bytes, at: address)
+      } else if let size = tree.attachments[path]?.size, let inside = path.relative(to: "content") {
+        try copy.put(fileAt: "\(content)/\(inside)", size: size, at: address)
+      } else {
+        throw WorldError.file(path: path.string, action: "chép", reason: WorldError.reason(ENOENT))
       }
     }
-    try write(Array("\(site.name)\n".utf8), to: "\(next)/\(Self.mark)")
-    return produced
-  }
-
-  /// Puts `next` in the place of `served` in one step; `next` then names what was served before.
-  ///
-  /// All bytes are on the disk before the step, and the step itself when this returns: after a
-  /// power cut the old portal is there or the new one.
-  private func putOut() throws {
-    let parent = parentFolder(served)
-    try makeFolder(parent)
-    try syncFileSystem(of: next)
-    if isFolder(served) {
-      guard exchange(next, served) else { throw WorldError.system("đổi chỗ", shown) }
-    } else {
-      guard rename(next, served) == 0 else { throw WorldError.system("đưa ra", shown) }
-    }
-    try sync(parent)
-    try sync(workshop)
   }
 }

@@ -1,0 +1,82 @@
+internal import CCrypto
+
+/// The SHA-256 of bytes (FIPS 180-4): two files with one digest are one file, whoever wrote them.
+package struct Digest: Hashable, Sendable {
+  /// Its 32 bytes, the first in the highest places.
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  package init(_ bytes: [UInt8]) {
+    var stream = DigestStream()
+    bytes.withUnsafeBytes { stream.add($0) }
+    self = stream.finish()
+  }
+
+  fileprivate init(raw: [UInt8]) {
+    func word(_ index: Int) -> UInt64 {
+      raw[index * 8..<index * 8 + 8].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    words = (word(0), word(1), word(2), word(3))
+  }
+
+  /// Reads 64 hexadecimal digits in small letters; nil for anything else.
+  package init?(hexadecimal text: some Collection<UInt8>) {
+    guard text.count == 64 else { return nil }
+    var raw: [UInt8] = []
+    raw.reserveCapacity(32)
+    var high: UInt8?
+    for byte in text {
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      if let first = high {
+        raw.append(first << 4 | digit)
+        high = nil
+      } else {
+        high = digit
+      }
+    }
+    self.init(raw: raw)
+  }
+
+  /// 64 digits.
+  package var hexadecimal: String {
+    [words.0, words.1, words.2, words.3].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  package static func == (one: Digest, other: Digest) -> Bool { one.words == other.words }
+
+  /// It is as good as random, so that a part of it tells digests apart.
+  package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}
+
+/// A digest of bytes that come piece by piece.
+package struct DigestStream: ~Copyable {
+  private let context: OpaquePointer
+
+  /// Ends the program when there is no memory for 200 bytes, as an array does.
+  package init() {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+      // No memory for 200 bytes: an array would end the program too.
+      fatalError("no memory for a digest")
+    }
+    self.context = context
+  }
+
+  deinit { EVP_MD_CTX_free(context) }
+
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+  }
+
+  package consuming func finish() -> Digest {
+    var raw = [UInt8](repeating: 0, count: 32)
+    EVP_DigestFinal_ex(context, &raw, nil)
+    return Digest(raw: raw)
+  }
+}

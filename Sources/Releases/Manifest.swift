@@ -1,0 +1,54 @@
+/// What a release is: every file of one portal with its digest.
+///
+/// It lies in the served folder itself and is exchanged with it, so that a folder and what is said of it
+/// are never of two releases. Comparing the folder with it shows what somebody changed by hand.
+package struct Manifest: Sendable, Equatable {
+  package struct Entry: Sendable, Equatable {
+    /// Below the portal: `tin-tuc/tiem-phong.html`.
+    package var address: String
+    package var digest: Digest
+    /// In bytes.
+    package var size: Int
+    /// For a file that this release no longer uses: the last release that did. It stays for readers whose
+    /// page is older.
+    package var lastUse: ReleaseID?
+
+    package init(address: String, digest: Digest, size: Int, lastUse: ReleaseID? = nil) {
+      self.address = address
+      self.digest = digest
+      self.size = size
+      self.lastUse = lastUse
+    }
+  }
+
+  package var id: ReleaseID
+  /// The name of the portal, for people who look into the file.
+  package var name: String
+  /// In order of their addresses.
+  package private(set) var entries: [Entry]
+
+  package init(id: ReleaseID, name: String, entries: [Entry]) {
+    self.id = id
+    self.name = name
+    self.entries = entries.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  }
+
+  /// Whether readers see the same files, whatever the releases are called.
+  package func hasSameFiles(as other: Manifest) -> Bool {
+    entries.count == other.entries.count
+      && zip(entries, other.entries).allSatisfy {
+        $0.address == $1.address && $0.digest == $1.digest
+      }
+  }
+
+  /// The digest of all entries, by which a release is named.
+  package static func digest(of entries: [Entry]) -> Digest {
+    var stream = DigestStream()
+    let ordered = entries.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+    for entry in ordered {
+      let line = Array("\(entry.digest.hexadecimal) \(entry.address)\n".utf8)
+      line.withUnsafeBytes { stream.add($0) }
+    }
+    return stream.finish()
+  }
+}

@@ -1,0 +1,58 @@
+extension Manifest {
+  /// The first line of every manifest; another version has another number.
+  private static let opening = "trangxa 1"
+
+  /// One line a file:
+  ///
+  ///     trangxa 1
+  ///     20261130-141502-3f9a01c2
+  ///     Xã Mẫu
+  ///     <digest> <size> - index.html
+  ///     <digest> <size> 20261129-080000-00ff00ff assets/mac-dinh.3f9a01c27b55.css
+  ///     hết 2
+  ///
+  /// The last line counts the files, so that a file that was cut short is not believed.
+  package var text: String {
+    let plainName = String(name.map { $0.isNewline ? " " : $0 })
+    var text = "\(Self.opening)\n\(id.text)\n\(plainName)\n"
+    for entry in entries {
+      let use = entry.lastUse?.text ?? "-"
+      text += "\(entry.digest.hexadecimal) \(entry.size) \(use) \(entry.address)\n"
+    }
+    return text + "hết \(entries.count)\n"
+  }
+
+  /// Nil for a text that is damaged, of another version, or no manifest at all.
+  package init?(text: [UInt8]) {
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // The last newline ends the last line.
+    guard lines.count >= 5, lines.last?.isEmpty == true,
+      lines[0].elementsEqual(Self.opening.utf8),
+      let id = ReleaseID(String(decoding: lines[1], as: UTF8.self)),
+      lines[lines.count - 2].elementsEqual("hết \(lines.count - 5)".utf8)
+    else { return nil }
+    var entries: [Entry] = []
+    entries.reserveCapacity(lines.count - 5)
+    for line in lines[3..<lines.count - 2] {
+      guard let entry = Entry(line: line) else { return nil }
+      entries.append(entry)
+    }
+    self.init(id: id, name: String(decoding: lines[2], as: UTF8.self), entries: entries)
+  }
+}
+
+extension Manifest.Entry {
+  fileprivate init?(line: ArraySlice<UInt8>) {
+    let parts = line.split(
+      separator: UInt8(ascii: " "), maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, let digest = Digest(hexadecimal: parts[0]),
+      let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0, !parts[3].isEmpty
+    else { return nil }
+    let use = String(decoding: parts[2], as: UTF8.self)
+    let lastUse = ReleaseID(use)
+    guard use == "-" || lastUse != nil else { return nil }
+    self.init(
+      address: String(decoding: parts[3], as: UTF8.self), digest: digest, size: size,
+      lastUse: lastUse)
+  }
+}

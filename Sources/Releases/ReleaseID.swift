@@ -1,0 +1,27 @@
+/// The name of a release: when it was made, on the clock of Vietnam, and eight digits of its digest.
+///
+///     20261130-141502-3f9a01c2
+package struct ReleaseID: Hashable, Sendable, Comparable {
+  package let text: String
+
+  /// - Parameter clock: `20261130-141502`.
+  package init(clock: String, digest: Digest) {
+    text = "\(clock)-\(digest.hexadecimal.prefix(8))"
+  }
+
+  /// Nil for what is no name of a release: it becomes a part of a path.
+  package init?(_ text: some StringProtocol) {
+    let text = String(text)
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isDecimal = parts.prefix(2).joined().allSatisfy { (0x30...0x39).contains($0) }
+    guard parts.map(\.count) == [8, 6, 8], isDecimal,
+      parts[2].allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else { return nil }
+    self.text = text
+  }
+
+  /// When it was made: `20261130-141502`.
+  package var clock: String { String(text.prefix(15)) }
+
+  package static func < (one: ReleaseID, other: ReleaseID) -> Bool { one.text < other.text }
+}
