@@ -15,6 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "Tests" / "site"
 BROWSER = ROOT / "Tests" / "browser"
+PUBLISHING = ROOT / "Tests" / "publishing"
+BINARY = ROOT / ".build" / "release" / "trangxa"
 
 
 def run(title: str, command: list[str | Path]) -> tuple[int, str]:
@@ -56,8 +58,7 @@ def check(title: str, *command: str | Path) -> tuple[int, int]:
 def site_tests() -> list[tuple[int, int]]:
     with tempfile.TemporaryDirectory(prefix="trangxa-") as folder:
         public = Path(folder) / "public"
-        binary = ROOT / ".build" / "release" / "trangxa"
-        code, _ = run("trangxa build", [binary, "build", "--output", public])
+        code, _ = run("trangxa build", [BINARY, "build", "--output", public])
         if code != 0:
             return [(0, 1)]
         return [
@@ -89,6 +90,8 @@ def main() -> int:
         check("themes in old browsers", BROWSER / "check_floor.py", ROOT / "themes"),
         check("figures against their sources", SITE / "check_sources.py",
               ROOT / "Tests" / "Figures", ROOT / "content"),
+        check("builds that are killed", PUBLISHING / "check_kills.py", BINARY, "300"),
+        check("disks that fail", PUBLISHING / "check_faults.py", BINARY),
         *site_tests(),
     ]
     passed = sum(result[0] for result in results)

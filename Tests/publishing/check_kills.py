@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Kills builds at random moments and in every phase, while readers fetch pages: each response is a page
+of one release, no page that all releases have is ever missing, and the folder that is served is one
+release, whole, after every kill and in every snapshot that is taken meanwhile.
+
+Usage: check_kills.py BINARY [KILLS]; ends with `N passed, M failed`.
+"""
+
+import collections
+import multiprocessing
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from small_site import SmallSite, digest, faults_of_snapshot, plant_fault, read_manifest
+
+VARIANTS = 4
+PHASES = ["đang đọc nguồn", "đang soát", "đang dựng", "đang ghi xuống đĩa", "đang đưa ra",
+          "đang dọn bản cũ của"]
+
+
+def read_pages(portal: str, known: dict[str, set[str]], stop, results) -> None:
+    """A reader: fetches pages by their addresses, as a server does, until it is told to stop."""
+    chosen = random.Random(os.getpid())
+    addresses = sorted(known)
+    fetched = snapshots = 0
+    faults: list[str] = []
+    while not stop.is_set():
+        for _ in range(50):
+            address = chosen.choice(addresses)
+            try:
+                data = (Path(portal) / address).read_bytes()
+            except OSError as error:
+                faults.append(f"{address}: {error}")
+                continue
+            fetched += 1
+            if digest(data) not in known[address]:
+                faults.append(f"{address}: no release has these {len(data)} bytes")
+        faults += faults_of_snapshot(Path(portal))
+        snapshots += 1
+    results.put((fetched, snapshots, faults[:20]))
+
+
+def expected_pages(site: SmallSite) -> dict[str, set[str]]:
+    """The digests that each address may have, of the addresses that every variant has."""
+    releases = []
+    for variant in range(VARIANTS):
+        site.write(variant)
+        code, errors = site.build(rest=0)
+        if code != 0:
+            sys.exit(f"the workspace cannot be built: {errors}")
+        releases.append(read_manifest((site.portal / ".trangxa").read_bytes()))
+    common = set.intersection(*(set(release) for release in releases))
+    return {address: {release[address] for release in releases} for address in common}
+
+
+def short_phases(site: SmallSite) -> dict[str, list[tuple[str, int, int]]]:
+    """Phases that are over before anybody could look: a call of each, and which ones of its calls are in
+    the phase. The build dies as it enters one."""
+    log = site.folder / "opened.txt"
+    subprocess.run(
+        ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=openat", *site.command()],
+        cwd=site.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    opened = log.read_text(errors="replace").splitlines()
+    sources = [number for number, line in enumerate(opened, 1)
+               if re.search(r'"(content|themes)/', line)]
+    return {
+        "đang đọc nguồn": [("openat", sources[0], sources[-1])],
+        "đang ghi xuống đĩa": [("syncfs", 1, 1)],
+        "đang đưa ra": [("renameat2", 1, 1), ("fsync", 3, 4)],
+    }
+
+
+def kill_at_call(
+        site: SmallSite, chosen: random.Random, calls: list[tuple[str, int, int]]) -> str:
+    """Starts a build that the kernel kills at a system call; gives the phase that it died in."""
+    call, first, last = chosen.choice(calls)
+    process = subprocess.run(
+        ["strace", "-f", "-qq", "-o", "/dev/null", "-e",
+         f"inject={call}:signal=KILL:when={chosen.randint(first, last)}", *site.command()],
+        cwd=site.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return site.phase() if process.returncode in (-signal.SIGKILL, 128 + signal.SIGKILL) else ""
+
+
+def kill_once(site: SmallSite, chosen: random.Random, phase: str, usual: float) -> str:
+    """Starts a build and kills it: in a phase, or at any moment. Gives the phase that it died in, or
+    nothing when it was done before."""
+    process = site.start()
+    deadline = time.monotonic() + (usual * chosen.random() if not phase else 20)
+    while time.monotonic() < deadline and process.poll() is None:
+        if phase and site.phase() == phase:
+            time.sleep(chosen.random() * 0.01)
+            break
+        time.sleep(0.0002)
+    if process.poll() is None:
+        process.send_signal(signal.SIGKILL)
+    code = process.wait()
+    process.stderr.close()
+    return site.phase() if code == -signal.SIGKILL else ""
+
+
+def main() -> int:
+    if not shutil.which("strace"):
+        sys.exit("strace is not installed; the short phases cannot be hit without it")
+    binary = Path(sys.argv[1]).resolve()
+    kills = int(sys.argv[2]) if len(sys.argv) > 2 else 300
+    chosen = random.Random(20261130)
+    counts: collections.Counter[str] = collections.Counter()
+    faults: list[str] = []
+    completed = 0
+    with tempfile.TemporaryDirectory(prefix="trangxa-kills-") as folder:
+        site = SmallSite(Path(folder), binary)
+        known = expected_pages(site)
+        if not plant_fault(site):
+            sys.exit("a page that was changed is not seen, so nothing here could fail")
+        short = short_phases(site)
+        begun = time.monotonic()
+        site.write(0)
+        site.build()
+        usual = time.monotonic() - begun
+        stop, results = multiprocessing.Event(), multiprocessing.Queue()
+        readers = [
+            multiprocessing.Process(
+                target=read_pages, args=(str(site.portal), known, stop, results))
+            for _ in range(2)
+        ]
+        for reader in readers:
+            reader.start()
+        number = 0
+        while sum(counts.values()) < kills and number < kills * 4:
+            number += 1
+            site.write(chosen.randrange(VARIANTS))
+            # Each phase in turn, and three times any moment.
+            phase = (PHASES + 3 * [""])[number % (len(PHASES) + 3)]
+            died = (kill_at_call(site, chosen, short[phase]) if phase in short
+                    else kill_once(site, chosen, phase, usual * 2))
+            if died:
+                counts[died] += 1
+            for fault in faults_of_snapshot(site.portal):
+                faults.append(f"after a kill ({died}): {fault}")
+            if number % 10 == 0:
+                variant = chosen.randrange(VARIANTS)
+                site.write(variant)
+                code, errors = site.build()
+                if code != 0:
+                    faults.append(f"the build after a kill: exit code {code}: {errors}")
+                elif f"bản {variant}" not in (site.portal / "tin-tuc" / "tin-1.html").read_text():
+                    faults.append("the build after a kill published something else")
+                completed += 1
+        stop.set()
+        read = [results.get() for _ in readers]
+        for reader in readers:
+            reader.join()
+        for _, _, found in read:
+            faults += found
+        time.sleep(1.2)
+        site.build()
+        left = sorted(path.name for path in site.store.iterdir() if path.name.startswith("bo-"))
+        if len(left) > 1:
+            faults.append(f"copies are left over: {left}")
+    for phase in PHASES:
+        print(f"  {counts[phase]:4} kills: {phase}")
+        if not counts[phase] and kills >= 60:
+            faults.append(f"no kill hit the phase “{phase}”")
+    others = sum(count for phase, count in counts.items() if phase not in PHASES)
+    print(f"  {others:4} kills: before the sources are read")
+    fetched, snapshots = (sum(part[index] for part in read) for index in (0, 1))
+    print(f"  {fetched} responses, {snapshots} snapshots, {completed} builds after kills")
+    for fault in faults[:30]:
+        print(f"FAILED: {fault}")
+    total = sum(counts.values())
+    print(f"{total} passed, {len(faults)} failed")
+    return 1 if faults or total < kills else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
