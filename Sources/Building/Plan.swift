@@ -15,6 +15,9 @@ package struct BuildRequest: Sendable {
   package var theme: String?
   /// The folders of the portals to build; empty for all.
   package var sites: Set<String>
+  /// Whether the rules read drafts and pages whose day has not come too: for editors, and not for who builds
+  /// what is public.
+  package var checksWaiting = false
   /// What was made of the pictures of the tree; the others are shown nowhere.
   package var pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
 
@@ -77,7 +80,8 @@ package func checkedPlan(_ tree: FileTree, _ request: BuildRequest, jobs: Int) a
     assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
   }
   let whole = assembled(tree)
-  let checked = await check(whole.value, tree, jobs: jobs)
+  let checked = await check(
+    whole.value, tree, jobs: jobs, withWaiting: request.checksWaiting)
   let withheld = checked.withheld
   let published = withheld.isEmpty ? tree : tree.without(withheld)
   let workspace = withheld.isEmpty ? whole : assembled(published)

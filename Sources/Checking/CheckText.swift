@@ -24,7 +24,7 @@ func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
     case .texts, .portal, .catalogue: continue
     }
     for finding in findings where !manuscript.isAnswered(finding) {
-      let diagnostic = finding.diagnostic(of: rule)
+      let diagnostic = manuscript.context.advised(finding.diagnostic(of: rule), rule.kind)
       review.diagnostics.append(diagnostic)
       if !manuscript.context.isIssued {
         review.repairs += finding.fixes.map { Repair(finding: diagnostic, fix: $0) }
@@ -78,6 +78,21 @@ extension Prose.Block.Kind {
     case .item, .cell: true
     case .heading, .paragraph, .value: false
     }
+  }
+}
+
+extension TextContext {
+  /// The finding with the advice that fits the text: an issued document is not mended in place.
+  fileprivate func advised(_ finding: Diagnostic, _ kind: Rule.Kind) -> Diagnostic {
+    // In a restatement the words are ours, and only the figures are the document's.
+    let isOurs = isRestatement && kind == .spelling
+    guard isIssued, finding.severity == .error, kind != .personalData, !isOurs else {
+      return finding
+    }
+    let right = finding.hint.map { "; đúng ra: \($0)" } ?? ""
+    return finding.with(
+      hint: "văn bản đã ban hành: đính chính bằng văn bản khác, hoặc ghi chú bên cạnh "
+        + "(khối ghi-chu-so-lieu)\(right)")
   }
 }
 

@@ -23,10 +23,13 @@ package struct Checked: Sendable {
 
 /// Runs every rule over every portal, texts in parallel.
 ///
-/// - Parameter jobs: how many texts are read at once.
+/// - Parameters:
+///   - jobs: how many texts are read at once.
+///   - withWaiting: whether to read drafts and pages whose day has not come too.
 /// - Returns: the same for any number of jobs.
 package func check(
-  _ workspace: Workspace, _ tree: FileTree, jobs: Int, rules: [Rule] = Rule.all
+  _ workspace: Workspace, _ tree: FileTree, jobs: Int, rules: [Rule] = Rule.all,
+  withWaiting: Bool = false
 ) async -> Checked {
   let reference = Reference(workspace.catalogue)
   var checked = Checked()
@@ -36,7 +39,9 @@ package func check(
     checked.diagnostics += check(shared).map { $0.diagnostic(of: rule) }
   }
   for portal in workspace.portals {
-    let reviews = await inParallel(portal.texts(in: tree), jobs: jobs) { source in
+    let reviews = await inParallel(
+      portal.texts(in: tree, withWaiting: withWaiting), jobs: jobs
+    ) { source in
       review(Manuscript(readProse(source.document), source.context, reference), rules)
     }
     checked.exceptions += portal.exceptions

@@ -42,15 +42,14 @@ package struct Finding: Sendable {
 /// A change of one file that changes no figure and no meaning: other bytes in the place of some.
 package struct Fix: Hashable, Sendable {
   package let span: SourceSpan
+  /// What stands there. Where the file has other bytes, as an entity or an escape has for a sign, nothing is
+  /// changed.
+  package let original: [UInt8]
   package let replacement: [UInt8]
 
-  package init(at span: SourceSpan, _ replacement: String) {
+  package init(at span: SourceSpan, _ original: [UInt8], to replacement: [UInt8]) {
     self.span = span
-    self.replacement = Array(replacement.utf8)
-  }
-
-  package init(at span: SourceSpan, _ replacement: [UInt8]) {
-    self.span = span
+    self.original = original
     self.replacement = replacement
   }
 }
@@ -65,6 +64,12 @@ extension Manuscript {
     let span = prose.span(range)
     return Finding(
       at: span, range: range, message, hint: hint, severity: severity, keepsPageBack: keepsPageBack,
-      fixes: replacement.map { [Fix(at: span, $0)] } ?? [])
+      fixes: replacement.flatMap { fix(range, $0) }.map { [$0] } ?? [])
+  }
+  /// The change of some words, or nil where it would make something else of a value of front matter.
+  private func fix(_ range: Range<Int>, _ replacement: String) -> Fix? {
+    let block = blocks.first { $0.range.contains(range.lowerBound) }
+    if case .value? = block?.kind, replacement.contains(/[:#"'&*!|>%@`{}\[\]]/) { return nil }
+    return Fix(at: prose.span(range), Array(prose.text[range]), to: Array(replacement.utf8))
   }
 }

@@ -63,6 +63,15 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// The same finding with other advice.
+  package func with(hint: String) -> Diagnostic {
+    Diagnostic(
+      code, severity, at: span, message, hint: hint, keepsPageBack: keepsPageBack,
+      isConfidential: isConfidential)
+  }
+}
+
 extension Diagnostic: Comparable {
   /// By file and place, then gravity, code and words, so that the same input prints the same bytes.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {

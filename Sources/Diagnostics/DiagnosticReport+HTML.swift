@@ -17,7 +17,11 @@ extension DiagnosticReport {
   ///
   /// The page stands alone: no script, no other file; it prints, and it reads in the dark.
   package func html(title: String, note: (_ code: String) -> CodeNote?) -> String {
-    let files = Dictionary(grouping: items, by: \.path).sorted { $0.key < $1.key }
+    // What is worst comes first: who has ten minutes reads the beginning.
+    let files = Dictionary(grouping: items, by: \.path).sorted { one, other in
+      let (first, second) = (one.value.weight, other.value.weight)
+      return first != second ? second.lexicographicallyPrecedes(first) : one.key < other.key
+    }
     var out = """
       <!doctype html>
       <html lang="vi">
@@ -33,15 +37,16 @@ extension DiagnosticReport {
       </head>
       <body>
       <main>
-      <h1>\(escapedHTML(title))</h1>
+      <h1 id="dau">\(escapedHTML(title))</h1>
       <p>\(summary)</p>
 
       """
     if files.count > 1 { out += contents(files) }
     for (index, file) in files.enumerated() {
       out += "<section aria-labelledby=\"tep-\(index + 1)\">\n"
-      out += "<h2 id=\"tep-\(index + 1)\">\(escapedHTML(file.key))</h2>\n"
-      out += file.value.map { $0.html(note($0.diagnostic.code)) }.joined()
+      out += "<h2 id=\"tep-\(index + 1)\">\(breakablePath(file.key))</h2>\n"
+      out += file.value.html(note)
+      if files.count > 1 { out += "<p class=\"noi\"><a href=\"#dau\">Về đầu trang</a></p>\n" }
       out += "</section>\n"
     }
     return out + "</main>\n</body>\n</html>\n"
@@ -60,7 +65,7 @@ extension DiagnosticReport {
       .joined()
     out += "</tr></thead>\n<tbody>\n"
     for (index, file) in files.enumerated() {
-      out += "<tr><th scope=\"row\"><a href=\"#tep-\(index + 1)\">\(escapedHTML(file.key))</a></th>"
+      out += "<tr><th scope=\"row\"><a href=\"#tep-\(index + 1)\">\(breakablePath(file.key))</a></th>"
       for severity in Diagnostic.Severity.allCases {
         out += "<td>\(file.value.count { $0.diagnostic.severity == severity })</td>"
       }
@@ -68,6 +73,39 @@ extension DiagnosticReport {
     }
     return out + "</tbody>\n</table>\n"
   }
+}
+
+extension [DiagnosticReport.Item] {
+  /// Errors first, then warnings; notes only tell equals apart.
+  fileprivate var weight: [Int] {
+    Diagnostic.Severity.allCases.map { severity in count { $0.diagnostic.severity == severity } }
+  }
+
+  /// In order of their places; of notes of one kind the first, and the others folded away.
+  fileprivate func html(_ note: (_ code: String) -> DiagnosticReport.CodeNote?) -> String {
+    func isNote(_ item: Element) -> Bool { item.diagnostic.severity == .note }
+    let notes = Dictionary(grouping: filter(isNote), by: \.diagnostic.code)
+    var told: Set<String> = []
+    var out = ""
+    for item in self {
+      let code = item.diagnostic.code
+      guard isNote(item), let others = notes[code]?.dropFirst(), !others.isEmpty else {
+        out += item.html(note(code))
+        continue
+      }
+      guard told.insert(code).inserted else { continue }
+      out += item.html(note(code))
+      out += "<details><summary>Còn \(others.count) chỗ cùng loại</summary>\n"
+      out += others.map { $0.html(nil) }.joined() + "</details>\n"
+    }
+    return out
+  }
+}
+
+/// A path that breaks after its slashes on a narrow screen, and inside its names last.
+private func breakablePath(_ path: String) -> String {
+  path.split(separator: "/", omittingEmptySubsequences: false).map { escapedHTML(String($0)) }
+    .joined(separator: "/<wbr>")
 }
 
 extension DiagnosticReport.Item {
@@ -130,5 +168,5 @@ private let styles = """
   @media (prefers-color-scheme:dark){
   body{color:#ececec;background:#161616}a{color:#8ec1ff}.noi{color:#c2c2c2}pre{background:#262626}
   .error{border-left-color:#ff8a8a}.warning{border-left-color:#ffc85c}}
-  @media print{article{break-inside:avoid}details{display:none}}
+  @media print{article{break-inside:avoid}article details,.noi a{display:none}}
   """

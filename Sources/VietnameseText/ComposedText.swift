@@ -90,6 +90,7 @@ package func needsComposing(_ bytes: some Sequence<UInt8>) -> Bool {
 package struct DecomposedLetter: Hashable, Sendable {
   /// Its bytes, those of the marks with them.
   package let range: Range<Int>
+  package let written: [UInt8]
   package let composed: [UInt8]
 }
 
@@ -100,7 +101,10 @@ package func decomposedLetters(in bytes: [UInt8]) -> [DecomposedLetter] {
   var place = 0
   while let letter = MarkedLetter.next(in: bytes, from: place) {
     if !letter.composed.elementsEqual(bytes[letter.range]) {
-      letters.append(DecomposedLetter(range: letter.range, composed: Array(letter.composed)))
+      letters.append(
+        DecomposedLetter(
+          range: letter.range, written: Array(bytes[letter.range]),
+          composed: Array(letter.composed)))
     }
     place = letter.range.upperBound
   }

@@ -87,6 +87,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func checkContent() async throws -> Review {
     var request = try options.request()
+    request.checksWaiting = true
     let sources = try options.sources.readSources()
     request.pictures = try await examinePictures(
       of: sources.value, content: options.sources.content, sites: request.sites,

@@ -10,7 +10,10 @@ import VietnameseText
   private func mended(_ text: String, _ fixes: (Range<Int>, String)...) -> (String, Int)? {
     let repairs = fixes.map { range, words in
       let span = SourceSpan(path, range)
-      return Repair(finding: Diagnostic("TX9980", at: span, "x"), fix: Fix(at: span, words))
+      let original = Array(Array(text.utf8)[range])
+      return Repair(
+        finding: Diagnostic("TX9980", at: span, "x"),
+        fix: Fix(at: span, original, to: Array(words.utf8)))
     }
     return fixed(repairs, in: FileTree(sources: [path: Array(text.utf8)])).first
       .map { (String(decoding: $0.after, as: UTF8.self), $0.count) }
@@ -39,7 +42,11 @@ import VietnameseText
   @Test func showsTheLinesThatChange() throws {
     let span = SourceSpan(path, 7..<8)
     let files = fixed(
-      [Repair(finding: Diagnostic("TX9980", at: span, "x"), fix: Fix(at: span, ""))],
+      [
+        Repair(
+          finding: Diagnostic("TX9980", at: span, "x"),
+          fix: Fix(at: span, Array("a".utf8), to: []))
+      ],
       in: FileTree(sources: [path: Array("một\nhai\n".utf8)]))
     #expect(files.isEmpty == false)
     #expect(

@@ -35,18 +35,20 @@ def places(site: SmallSite, rest: int) -> dict[str, list[int]]:
     """For each kind of call, which of its occurrences are the build's own: those after the lock."""
     log = site.folder / "calls.txt"
     trace(site, rest, "-o", str(log), "-e", "trace=" + ",".join(CALLS))
-    counts = dict.fromkeys(CALLS, 0)
-    found: dict[str, list[int]] = {call: [] for call in CALLS}
+    # strace counts the calls of each thread by itself, and fails that one of every thread.
+    counts: dict[tuple[str, str], int] = {}
+    found: dict[str, set[int]] = {call: set() for call in CALLS}
     is_ours = False
     for line in log.read_text(errors="replace").splitlines():
-        call = re.match(r"\d+ +(\w+)\(", line)
-        if not call:
+        match = re.match(r"(\d+) +(\w+)\(", line)
+        if not match:
             continue
+        thread, call = match.groups()
         is_ours = is_ours or "/khoa" in line
-        counts[call[1]] += 1
+        counts[thread, call] = counts.get((thread, call), 0) + 1
         if is_ours:
-            found[call[1]].append(counts[call[1]])
-    return found
+            found[call].add(counts[thread, call])
+    return {call: sorted(places) for call, places in found.items()}
 
 
 def spread(items: list[int], most: int) -> list[int]:

@@ -56,7 +56,7 @@ def expected_pages(site: SmallSite) -> dict[str, set[str]]:
         code, errors = site.build(rest=0)
         if code != 0:
             sys.exit(f"the workspace cannot be built: {errors}")
-        releases.append(read_manifest((site.portal / ".trangxa").read_bytes()))
+        releases.append(read_manifest((site.portal / ".trangxa").read_bytes(), used=True))
     common = set.intersection(*(set(release) for release in releases))
     return {address: {release[address] for release in releases} for address in common}
 
@@ -68,11 +68,14 @@ def short_phases(site: SmallSite) -> dict[str, list[tuple[str, int, int]]]:
     subprocess.run(
         ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=openat", *site.command()],
         cwd=site.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-    opened = log.read_text(errors="replace").splitlines()
-    sources = [number for number, line in enumerate(opened, 1)
+    # strace counts the calls of each thread by itself.
+    opened: dict[str, list[str]] = {}
+    for line in log.read_text(errors="replace").splitlines():
+        opened.setdefault(line.split()[0], []).append(line)
+    sources = [number for lines in opened.values() for number, line in enumerate(lines, 1)
                if re.search(r'"(content|themes)/', line)]
     return {
-        "đang đọc nguồn": [("openat", sources[0], sources[-1])],
+        "đang đọc nguồn": [("openat", min(sources), max(sources))],
         "đang ghi xuống đĩa": [("syncfs", 1, 1)],
         "đang đưa ra": [("renameat2", 1, 1), ("fsync", 3, 4)],
     }

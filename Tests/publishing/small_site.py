@@ -62,15 +62,17 @@ class SmallSite:
         return re.sub(r" Xã Mẫu \d+", "", text.strip().split(", ")[-1])
 
 
-def read_manifest(text: bytes) -> dict[str, str]:
-    """The digest of each address. Raises ValueError for what is no whole manifest."""
+def read_manifest(text: bytes, used: bool = False) -> dict[str, str]:
+    """The digest of each address, or only of those that the release itself uses and does not keep for
+    readers of an older one. Raises ValueError for what is no whole manifest."""
     lines = text.decode().split("\n")
     if lines[0] != "trangxa 1" or lines[-1] != "" or lines[-2] != f"hết {len(lines) - 5}":
         raise ValueError("the manifest is damaged")
     entries = {}
     for line in lines[3:-2]:
-        digest, _, _, address = line.split(" ", 3)
-        entries[address] = digest
+        digest, _, last_use, address = line.split(" ", 3)
+        if last_use == "-" or not used:
+            entries[address] = digest
     return entries
 
 

@@ -23,8 +23,9 @@ package struct FixedFile: Sendable {
 
 /// The files that repairs change, in order of their paths.
 ///
-/// Of two repairs that overlap the first is made. One that would change a figure is not: the digits of a
-/// place stay what they are, but for zeros in front.
+/// Of two repairs that overlap the first is made. One is not made where the file has other bytes than the text
+/// that was read, as an entity or an escape has for a sign; nor one that would change a figure: the numbers of
+/// a line stay what they are, but for zeros in front.
 package func fixed(_ repairs: [Repair], in tree: FileTree) -> [FixedFile] {
   Dictionary(grouping: repairs, by: \.fix.span.path).sorted { $0.key < $1.key }
     .compactMap { path, repairs in
@@ -34,10 +35,7 @@ package func fixed(_ repairs: [Repair], in tree: FileTree) -> [FixedFile] {
       var count = 0
       for fix in repairs.map(\.fix).sorted(by: { $0.span < $1.span }) {
         let range = fix.span.range
-        guard range.lowerBound >= copied, range.upperBound <= before.count,
-          numbers(before[range]) == numbers(fix.replacement[...]),
-          !before[range].elementsEqual(fix.replacement)
-        else { continue }
+        guard range.lowerBound >= copied, fix.isSafe(in: before) else { continue }
         after += before[copied..<range.lowerBound] + fix.replacement
         copied = range.upperBound
         count += 1
@@ -47,9 +45,38 @@ package func fixed(_ repairs: [Repair], in tree: FileTree) -> [FixedFile] {
     }
 }
 
-/// The runs of digits in a text, without zeros in front.
-private func numbers(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
-  bytes.split { !(0x30...0x39).contains($0) }.map { Array($0.drop { $0 == 0x30 }) }
+extension Fix {
+  fileprivate func isSafe(in bytes: [UInt8]) -> Bool {
+    let range = span.range
+    guard range.upperBound <= bytes.count, bytes[range].elementsEqual(original),
+      original != replacement
+    else { return false }
+    let newline = UInt8(ascii: "\n")
+    let start = bytes[..<range.lowerBound].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let end = bytes[range.upperBound...].firstIndex(of: newline) ?? bytes.count
+    let mended = bytes[start..<range.lowerBound] + replacement + bytes[range.upperBound..<end]
+    return numbers(bytes[start..<end]) == numbers(mended[...])
+  }
+}
+
+/// The numbers of a line as they are written, without zeros in front: `1,5` is one, `1 ,5` are two.
+private func numbers(_ line: some BidirectionalCollection<UInt8>) -> [[UInt8]] {
+  func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  var numbers: [[UInt8]] = []
+  var number: [UInt8] = []
+  let bytes = Array(line)
+  for (place, byte) in bytes.enumerated() {
+    let isSign = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
+    let isInside = isSign && !number.isEmpty && place + 1 < bytes.count && isDigit(bytes[place + 1])
+    if isDigit(byte) || isInside {
+      number.append(byte)
+    } else if !number.isEmpty {
+      numbers.append(number)
+      number = []
+    }
+  }
+  numbers.append(number)
+  return numbers.map { Array($0.drop { $0 == 0x30 }) }
 }
 
 extension FixedFile {

@@ -11,26 +11,14 @@ struct TextSource: Sendable {
 
 extension Portal {
   /// Every text that the portal publishes, with what is known of it; lists of persons are not among them.
-  func texts(in tree: FileTree) -> [TextSource] {
+  ///
+  /// - Parameter withWaiting: whether to read drafts and pages whose day has not come too.
+  func texts(in tree: FileTree, withWaiting: Bool = false) -> [TextSource] {
     let reports = reports.map { entry in
-      source(of: PageEntry(entry), .report) { context in
-        let report = entry.record
-        context.number = report.number
-        context.issued = report.issued
-        context.period = report.period
-        context.from = report.from
-        context.until = report.until
-        context.isRestatement = report.isRestatement
-        context.signatory = report.signatory
-        context.recipients = report.recipients
-      }
+      source(of: PageEntry(entry), .report) { $0.take(entry.record) }
     }
     let documents = documents.map { entry in
-      source(of: PageEntry(entry), .document) { context in
-        context.number = entry.record.number
-        context.issued = entry.record.issued
-        context.signatory = entry.record.signatory
-      }
+      source(of: PageEntry(entry), .document) { $0.take(entry.record) }
     }
     let known = Set((reports + documents).map(\.document.path))
     let others = entries.filter { !known.contains($0.source.path) }
@@ -41,9 +29,18 @@ extension Portal {
       .map { source(of: PageEntry($0), .procedureNote) { _ in } }
     let settings = settingsTexts(in: tree)
     var texts = reports + documents + others + sections + notes + settings
+    if withWaiting { texts += waitingPages(in: tree).map(source) }
     let contacts = OfficialContacts(of: self, settings: settings.map(\.document))
     for index in texts.indices { texts[index].context.contacts = contacts }
     return texts
+  }
+
+  private func source(of page: WaitingPage) -> TextSource {
+    var context = context(page.metadata, page.source, page.kind)
+    context.title = page.metadata.title
+    if let report = page.report { context.take(report) }
+    if let document = page.document { context.take(document) }
+    return TextSource(document: page.source, context: context)
   }
 
   /// The settings of the portal and of its desk: what they say stands on every page.
@@ -61,17 +58,24 @@ extension Portal {
   private func source(
     of entry: PageEntry, _ kind: ContentKind?, _ complete: (inout TextContext) -> Void
   ) -> TextSource {
-    var context = TextContext(today: today)
-    let folder = entry.source.path.relative(to: folder)?.components.first.map(String.init) ?? ""
-    context.kind = kind ?? ContentKind(folder: folder)
+    var context = context(entry.metadata, entry.source, kind)
     context.title = entry.title
-    context.issued = entry.metadata.date
-    context.isDraft = entry.metadata.isDraft
-    context.isArchive = isArchive
-    context.publicationBasis = entry.metadata.publicationBasis
-    context.unit = unit.map { TextContext.Unit(kind: $0.kind, name: $0.name) } ?? namedUnit
     complete(&context)
     return TextSource(document: entry.source, context: context)
+  }
+
+  private func context(_ metadata: PageMetadata, _ source: SourceDocument, _ kind: ContentKind?)
+    -> TextContext
+  {
+    var context = TextContext(today: today)
+    let folder = source.path.relative(to: folder)?.components.first.map(String.init) ?? ""
+    context.kind = kind ?? ContentKind(folder: folder)
+    context.issued = metadata.date
+    context.isDraft = metadata.isDraft
+    context.isArchive = isArchive
+    context.publicationBasis = metadata.publicationBasis
+    context.unit = unit.map { TextContext.Unit(kind: $0.kind, name: $0.name) } ?? namedUnit
+    return context
   }
 
   /// The unit as the settings name it: `Xã Mẫu`.
@@ -83,5 +87,24 @@ extension Portal {
         kind: kind, name: String(name.dropFirst(kind.rawValue.count + 1)))
     }
     return nil
+  }
+}
+
+extension TextContext {
+  fileprivate mutating func take(_ report: Report) {
+    number = report.number
+    issued = report.issued
+    period = report.period
+    from = report.from
+    until = report.until
+    isRestatement = report.isRestatement
+    signatory = report.signatory
+    recipients = report.recipients
+  }
+
+  fileprivate mutating func take(_ document: OfficialDocument) {
+    number = document.number
+    issued = document.issued
+    signatory = document.signatory
   }
 }

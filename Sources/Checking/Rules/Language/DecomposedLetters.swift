@@ -17,7 +17,9 @@ extension Rule {
       source: "TCVN 6909:2001"),
     check: .text { manuscript in
       let prose = manuscript.prose
-      let fixes = prose.decomposed.map { Fix(at: SourceSpan(prose.path, $0.range), $0.composed) }
+      let fixes = prose.decomposed.map {
+        Fix(at: SourceSpan(prose.path, $0.range), $0.written, to: $0.composed)
+      }
       guard let first = fixes.first else { return [] }
       return [Finding(at: first.span, .apart, hint: .compose, fixes: fixes)]
     })

@@ -37,10 +37,7 @@ extension Manuscript {
     case ".":
       // `nay.Tăng`; an abbreviation has a capital or one letter before its point.
       guard isWord(before), letterCase(before) == .small, letterCase(after) == .initial,
-        isWord(after),
-        !isByte(".", index + 2 < tokens.endIndex ? tokens[index + 2] : mark)
-          || tokens[index + 2].isSpaced || index + 3 >= tokens.endIndex
-          || tokens[index + 3].isSpaced
+        isWord(after), !goesOnWithPoint(index + 2, of: tokens)
       else { return nil }
     case "…": guard letterCase(after) == .initial, isWord(after) else { return nil }
     case ")": guard !isPlainWord(after), isWord(after) else { return nil }
@@ -52,6 +49,12 @@ extension Manuscript {
       range, .missing(sign, string(range)), hint: .space(string(mark), string(after)),
       severity: [",", ";", "."].contains(sign) ? .error : .warning,
       fix: "\(string(before))\(sign) \(string(after))")
+  }
+
+  /// Whether a point and something more follow without a space: `xamau.Hộ.vn` is one name.
+  private func goesOnWithPoint(_ index: Int, of tokens: ArraySlice<TextToken>) -> Bool {
+    index + 1 < tokens.endIndex && isByte(".", tokens[index]) && !tokens[index].isSpaced
+      && !tokens[index + 1].isSpaced
   }
 
   /// Whether it is a Vietnamese word of more than one letter, or an abbreviation of capitals.

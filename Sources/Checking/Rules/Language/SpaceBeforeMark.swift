@@ -38,6 +38,12 @@ extension Manuscript {
       }
       if next.kind == .mark { return nil }
     }
+    // `( a )`: a matter of taste, as long as both sides have it.
+    if isByte(")", mark), let opening = openingBracket(before: index, of: tokens),
+      opening + 1 < index, tokens[opening + 1].isSpaced
+    {
+      return nil
+    }
     // `9001 : 2015`, `1 : 500`.
     if isByte(":", mark), before.kind == .number, next?.kind == .number { return nil }
     let range = before.range.upperBound..<mark.range.upperBound
@@ -47,6 +53,21 @@ extension Manuscript {
       range, .space(sign, after: string(before)), hint: .joined(string(before), sign),
       severity: sign == ":" ? .warning : .error,
       fix: goesOn ? sign + " " : sign)
+  }
+}
+
+extension Manuscript {
+  /// The bracket that a closing one belongs to.
+  private func openingBracket(before index: Int, of tokens: ArraySlice<TextToken>) -> Int? {
+    var depth = 0
+    for place in (tokens.startIndex..<index).reversed() {
+      if isByte(")", tokens[place]) { depth += 1 }
+      if isByte("(", tokens[place]) {
+        if depth == 0 { return place }
+        depth -= 1
+      }
+    }
+    return nil
   }
 }
 
