@@ -1,26 +1,7 @@
 import Checking
 import Testing
 
-/// Brackets and quotation marks.
-@Suite struct PairedMarkTests {
-  @Test func findsABracketThatIsNotClosed() {
-    expect(
-      .unbalancedBracket, in: "Hoãn 04 buổi ①(②do mưa (thôn Đông 3; thôn Đoài 1).",
-      "mở mà không đóng")
-    expect(.unbalancedBracket, in: "Đã nhận 16 hồ sơ①)②.", "đóng mà không mở")
-  }
-
-  @Test func leavesNumbersOfItemsAlone() {
-    expect(.unbalancedBracket, in: "a) Một.\n1) Hai.\n2.1) Ba.")
-    expect(.unbalancedBracket, in: "Gồm: a) hộ tịch (nếu có), b) chứng thực.")
-    expect(.unbalancedBracket, in: "Ba việc (gồm a) nhận, b) trả, c) lưu).")
-    expect(.unbalancedBracket, in: "Theo điểm a khoản 2 (xem thêm khoản 1, 2).")
-  }
-
-  @Test func leavesBracketsAloneThatGoOverAList() {
-    expect(.unbalancedBracket, in: "Bốn quầy (gồm:\n\n- hộ tịch;\n\n- đất đai).")
-  }
-
+@Suite struct UnbalancedQuoteTests {
   @Test func findsAQuotationThatEndsWithAnotherMark() {
     expect(.unbalancedQuote, in: "Cơ chế ①“một cửa’② được duy trì.", "hai kiểu dấu")
     expect(.unbalancedQuote, in: "Cơ chế ①“một cửa\"② được duy trì.", "hai kiểu dấu")
@@ -53,4 +34,7 @@ import Testing
     expect(.unbalancedQuote, in: "Điều 5 được sửa như sau:\n\n“Điều 5. Một.\n\nHai.”")
     expect(.unbalancedQuote, in: "“Đoạn một.\n\n“Đoạn hai.”")
   }
+
+  @Test(arguments: ["Giá «niêm yết» và “giá thật”.", "Máy 14\" mới.", "Tin của d’Artagnan."])
+  func otherPairsAndMeasuresAreRight(_ text: String) { expect(.unbalancedQuote, in: text) }
 }

@@ -1,7 +1,7 @@
 import Checking
 import Testing
 
-@Suite struct NumberingTests {
+@Suite struct NumberingGapTests {
   @Test func findsAGapBetweenDecimalNumbers() {
     expect(
       .numberingGap,
@@ -90,19 +90,16 @@ import Testing
       2. Xin thêm máy.
       """
     expect(.numberingGap, in: text)
-    expect(.doubledNumber, in: text)
   }
 
   @Test func letsAnAnnexBeginAgain() {
     let text = "I. Một\n\nChữ.\n\nII. Hai\n\nChữ.\n\nPHỤ LỤC\n\nI. Ba\n\nChữ.\n\nII. Bốn\n\nChữ."
     expect(.numberingGap, in: text)
-    expect(.doubledNumber, in: text)
   }
 
   @Test func readsCapitalLettersThatAreRomanNumeralsToo() {
     let text = "A. Một\n\nChữ.\n\nB. Hai\n\nChữ.\n\nC. Ba\n\nChữ.\n\nD. Bốn\n\nChữ."
     expect(.numberingGap, in: text)
-    expect(.doubledNumber, in: text)
   }
 
   @Test func leavesReferencesAlone() {
@@ -135,50 +132,7 @@ import Testing
 
   @Test func findsTwoPartsWithOneNumeralOnce() {
     expect(
-      .doubledNumber,
-      in: """
-        I. Chỉ đạo
-
-        Chữ.
-
-        II. Kết quả
-
-        Chữ.
-
-        ①II.② Đánh giá
-
-        Chữ.
-
-        IV. Phương hướng
-
-        Chữ.
-        """, "“II” là số của cả mục này và mục trước")
-    expect(
       .numberingGap,
       in: "I. Một\n\nChữ.\n\nII. Hai\n\nChữ.\n\nII. Ba\n\nChữ.\n\nIV. Bốn\n\nChữ.")
-  }
-
-  @Test func findsADoubledDecimalNumberAndLetter() {
-    expect(.doubledNumber, in: "1.1. Một\n\nChữ.\n\n1.2. Hai\n\nChữ.\n\n①1.2.② Ba\n\nChữ.")
-    expect(.doubledNumber, in: "a) Một.\nb) Hai.\n①b)② Ba.")
-  }
-
-  @Test func letsLettersBeginAgainUnderEachNumber() {
-    expect(
-      .doubledNumber,
-      in: "1. Một\n\na) Chữ.\n\nb) Chữ.\n\n2. Hai\n\na) Chữ.\n\nb) Chữ.\n\n3. Ba\n\nb) Chữ.")
-  }
-
-  @Test func remindsOfASubitemThatStandsAlone() {
-    expect(
-      .loneSubitem, in: "2. Hai\n\n①2.1.② Một việc.\n\n3. Ba\n\n③a)④ Chữ.\n\n4. Bốn\n\nChữ.",
-      "“2.1” không có")
-    expect(.loneSubitem, in: "1. Một.\n\n2. Hai\n\n2.1. Ba.\n\n2.2. Bốn.\n\na) Năm.\nb) Sáu.")
-  }
-
-  @Test func goesOnBehindWordsThatOnlyLookLikeTheTitleOfAPart() {
-    expect(
-      .doubledNumber,
-      in: "I. Một\n\nChữ.\n\nII. Hai\n\nPhần mềm đã có.\n\n①II.② Ba\n\nĐiều kiện đã đủ.")
   }
 }
