@@ -1,10 +1,8 @@
 import Checking
-import Commune
 import Diagnostics
 import Testing
 
-/// Names of other places in a text that was copied.
-@Suite struct ForeignNameTests {
+@Suite struct ForeignUnitTests {
   private let head = "BÁO CÁO\nKết quả tại UBND xã Thí Mẫu\n\nUBND xã Thí Mẫu báo cáo.\n\n"
 
   @Test func findsTheDeskOfAnotherKindOfUnit() {
@@ -38,20 +36,17 @@ import Testing
     expect(.foreignUnit, in: head + "Một cửa của các xã Thí Mẫu, Ví Dụ và Lệ.")
   }
 
-  @Test func doubtsAnotherCommuneThatActs() {
-    expect(
-      .foreignCommune, in: head + "Trong quý, ①UBND xã Ví Dụ② đã ban hành 12 văn bản.",
-      "trong văn bản của Thí Mẫu")
-  }
-
-  @Test func leavesOtherCommunesAloneThatAreOnlyNamed() {
-    expect(
-      .foreignCommune,
-      in: head
-        + "Xã phối hợp với UBND xã Ví Dụ đã ký quy chế; UBND xã Thí Mẫu đã ban hành 12 văn bản.")
-  }
-
   @Test func saysNothingWhereTheUnitIsNotKnown() {
     expect(.foreignUnit, in: "BÁO CÁO\nKết quả\n\nBộ phận một cửa phường đã nhận 12 hồ sơ.")
+  }
+
+  @Test func aWardHasNoDeskOfACommune() {
+    let ward = "BÁO CÁO\nKết quả tại UBND phường Thí Mẫu\n\nUBND phường Thí Mẫu báo cáo.\n\n"
+    expect(.foreignUnit, in: ward + "Bộ phận ①một cửa xã② đã nhận 12 hồ sơ.", "một phường")
+    expect(.foreignUnit, in: ward + "Bộ phận một cửa phường đã nhận 12 hồ sơ.")
+  }
+
+  @Test func aDeskWithoutAKindOfUnitIsAnyones() {
+    expect(.foreignUnit, in: head + "Bộ phận một cửa đã nhận 12 hồ sơ, trả kết quả đúng hạn.")
   }
 }
