@@ -1,8 +1,7 @@
 import Checking
 import Testing
 
-/// The rules on what the record of a procedure leads to: laws, fees, forms.
-@Suite struct LinkedRecordTests {
+@Suite struct BasisIsOverTests {
   private let rows = ProcedureFixture.catalogue(ProcedureFixture.row("1.000001"))
   private let laws = """
     -- content/chung/van-ban-phap-luat.yml --
@@ -31,30 +30,5 @@ import Testing
   @Test(arguments: ["118/2025/NĐ-CP", "20/2026/NĐ-CP", "99/2020/TT-BTP"])
   func passesABasisThatIsInForceOrUnknown(_ number: String) throws {
     try expect(.basisIsOver, inSite: rows + laws + record("Căn cứ: [{Số hiệu: \(number)}]"))
-  }
-
-  @Test func findsTheFeeOfAnUnknownProcedure() throws {
-    try expect(
-      .strayFee,
-      inSite: rows + """
-        -- content/chung/phi.yml --
-        Phí:
-          - Mã: "1.000001"
-            Mức: 8.000 đồng
-            Tỉnh: Hải Phòng
-          - Mã: ①"1.000009"②
-            Mức: 5.000 đồng
-            Tỉnh: Hải Phòng
-        """, "1.000009")
-  }
-
-  @Test func findsAFormThatIsNowhere() throws {
-    try expect(
-      .formNowhere, inSite: rows + record("Mẫu đơn: [{Tên: ①Tờ khai②}]"), "Tờ khai")
-  }
-
-  @Test func passesAFormThatCanBeHad() throws {
-    try expect(
-      .formNowhere, inSite: rows + record("Mẫu đơn: [{Tên: Tờ khai, Nơi lấy: quầy số 2}]"))
   }
 }

@@ -2,8 +2,7 @@ import Checking
 import Diagnostics
 import Testing
 
-/// The rules on where the data of procedures come from, and on what they do not say.
-@Suite struct SourceOfDataTests {
+@Suite struct SourceOldTests {
   private func row(
     _ code: String = "1.000001", source: String, time: String = "3 ngày",
     fee: String = "8.000 đồng"
@@ -11,20 +10,9 @@ import Testing
     "\(code),Đăng ký khai sinh,ho-tich,\(time),\(fee),hiện hành,,,,,\(source)"
   }
 
-  @Test func findsARowWithoutSource() throws {
-    let row = row("①1.000001②", source: ",20/7/2026")
-    try expect(.sourceMissing, inSite: ProcedureFixture.catalogue(row), "chưa ghi nguồn")
-  }
-
-  @Test func findsARowWithoutDay() throws {
-    let row = row("①1.000001②", source: "dichvucong.gov.vn,")
-    try expect(.sourceMissing, inSite: ProcedureFixture.catalogue(row), "chưa ghi ngày lấy dữ liệu")
-  }
-
   @Test(arguments: ["dichvucong.gov.vn,20/7/2026", "dichvucong.gov.vn,tháng 9/2026", "sổ,2026"])
   func passesASourceWithItsDay(_ source: String) throws {
     let site = ProcedureFixture.catalogue(row(source: source))
-    try expect(.sourceMissing, inSite: site)
     try expect(.sourceOld, inSite: site)
   }
 
@@ -48,21 +36,17 @@ import Testing
     try expect(.sourceOld, inSite: site, "cũ nhất là 01/3/2026: 5 thủ tục")
   }
 
-  @Test func countsTimesAndFeesThatAreNotStated() throws {
-    let found = try expect(
-      .timeOrFeeNotStated,
-      inSite: ProcedureFixture.catalogue(
-        row(source: "nguồn,20/7/2026", time: "①3②", fee: "③Miễn phí④"),
-        row("1.000002", source: "nguồn,20/7/2026", time: "", fee: ""),
-        row("1.000003", source: "nguồn,20/7/2026")), "thời hạn: 2 thủ tục", "phí: 2 thủ tục")
-    #expect(found.allSatisfy { $0.severity == .note || $0.severity == nil })
+  @Test func halfAYearIsNotOld() throws {
+    let limit = row(source: "dichvucong.gov.vn,24/5/2026")
+    try expect(.sourceOld, inSite: ProcedureFixture.catalogue(limit))
+    let older = row(source: "dichvucong.gov.vn,①23/5/2026②")
+    try expect(.sourceOld, inSite: ProcedureFixture.catalogue(older), "23/5/2026")
   }
 
-  @Test func passesTimesAndFeesThatAreStated() throws {
+  @Test func aRowThatIsOverMayBeOld() throws {
     try expect(
-      .timeOrFeeNotStated,
+      .sourceOld,
       inSite: ProcedureFixture.catalogue(
-        row(source: "nguồn,20/7/2026"),
-        row("1.000002", source: "nguồn,20/7/2026", time: "trong ngày", fee: "Phí : 0 Đồng")))
+        "1.000001,Một,ho-tich,,,bãi bỏ,,01/9/2025,12/QĐ-UBND,,nguồn,20/7/2025"))
   }
 }
