@@ -1,7 +1,7 @@
 import Checking
 import Testing
 
-@Suite struct IdentityNumberTests {
+@Suite struct IdentityNumberInTextTests {
   private let rule = Rule.identityNumberInText
 
   @Test func findsANumberBehindTheNameOfTheCard() {
