@@ -22,4 +22,9 @@ import Testing
   }
 
   @Test func nothingOfSomethingIsAShare() { expect(rule, in: "Trễ hẹn 0/12 hồ sơ, chiếm 0%.") }
+
+  @Test func readsTheCommaOfComplaintsAsOneUnit() {
+    expect(rule, in: "Xử lý 0/0 phản ánh, kiến nghị, đạt ①100%②.", "0/0")
+    expect(rule, in: "Xử lý 4/4 phản ánh, kiến nghị, đạt 100%.")
+  }
 }

@@ -44,4 +44,9 @@ import Testing
     expect(rule, in: "Quá hạn 3/250 hồ sơ, chiếm 0,012%.")
     expect(rule, in: "Xử lý 0/0 kiến nghị, đạt 100%.")
   }
+
+  @Test func aCommaBetweenOtherThingsParts() {
+    expect(rule, in: "Trả lời 4/5 phản ánh, kiến nghị, đạt ①90%②.", "4/5 = 80%")
+    expect(rule, in: "Trả lời 4/5 phản ánh, số hóa hồ sơ đạt 90%.")
+  }
 }
