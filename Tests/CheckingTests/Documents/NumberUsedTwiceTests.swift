@@ -43,4 +43,15 @@ import Testing
         - Kế hoạch số 12/KH-UBND ngày 25/01/2022 về phòng cháy rừng mùa khô.
         """)
   }
+
+  @Test func findsTheExampleOfItsPage() {
+    let rule = Rule.numberUsedTwice
+    expect(
+      rule,
+      in: """
+        số 12/KH-UBND ngày 25/01/2022 về phòng cháy rừng mùa khô; số ①12/KH-UBND② ngày 08/3/2022 về rà \
+        soát thủ tục hộ tịch
+        """)
+    expect(rule, in: rule.explanation.right)
+  }
 }

@@ -17,4 +17,9 @@ import Testing
   @Test func aYearBeforeTheSignIsACell() {
     expect(.unevenPercent, in: "so với năm 2025 %, đạt 70%, 75%")
   }
+
+  @Test func wantsTheJoinedOnesToBeMost() {
+    expect(.unevenPercent, in: "đạt ①60 %②, hai năm trước đạt 58% và 55%")
+    expect(.unevenPercent, in: "đạt 60 %, năm trước đạt 58%")
+  }
 }

@@ -31,4 +31,15 @@ import Testing
         - Kế hoạch số 46/KH-UBND ngày 28/12/2021 về cải cách hành chính năm 2022 của xã.
         """)
   }
+
+  @Test func findsTheExampleOfItsPage() {
+    let rule = Rule.documentWithTwoNumbers
+    expect(
+      rule,
+      in: """
+        số 46/KH-UBND ngày 28/12/2021 về cải cách hành chính năm 2022 …
+        số ①47/KH-UBND② ngày 28/12/2021 về cải cách hành chính năm 2022
+        """)
+    expect(rule, in: rule.explanation.right)
+  }
 }

@@ -65,4 +65,10 @@ import Testing
       .emptyHeading,
       in: "1. Tuyên truyền\n\nXã đã phát 12 tin.\n\n2. \(long)\n\n3. Tiếp dân\n\nĐã tiếp 04 lượt.")
   }
+
+  @Test func findsTheExampleOfItsPage() {
+    let rule = Rule.emptyHeading
+    expect(rule, in: "2.1. Tuyên truyền\nXã đã …\n①2.2. Kiểm tra②\n2.3. Tiếp dân\nXã đã …")
+    expect(rule, in: rule.explanation.right.replacing("⏎", with: "\n"))
+  }
 }
