@@ -66,3 +66,8 @@ private func findings(
   case .portal, .catalogue: return []
   }
 }
+
+extension Finding {
+  /// What would stand in the place of what was found, where that is certain.
+  var replacement: String? { fix.map { String(decoding: $0.replacement, as: UTF8.self) } }
+}

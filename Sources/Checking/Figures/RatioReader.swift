@@ -73,8 +73,9 @@ struct RatioReader {
     let counted = tokens[range.lowerBound..<end]
     let isBroken = counted.indices.contains { index in
       guard let word = counted[index].key, breaks.contains(word) else { return false }
-      // `cán bộ, công chức` is one unit.
-      return word != "," || FigureUnit(label: counted[(index + 1)...].prefix(2)) == nil
+      // `cán bộ, công chức` is one unit, and so is `phản ánh, kiến nghị`.
+      let next = counted[(index + 1)...].prefix(2)
+      return word != "," || FigureUnit(label: next) == nil && !next.begins(with: ["kiến", "nghị"])
     }
     return !isBroken
       && !counted.indices.contains { ListCue(counted[$0...]) != nil }

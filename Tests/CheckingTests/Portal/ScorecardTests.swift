@@ -142,14 +142,4 @@ import VietnameseText
       return
     }
   }
-
-  @Test func saysWhatToMakeAtTheSettings() throws {
-    let site = try PortalFixture(settings("Hư cấu: có"))
-    let found = try site.findings(of: .missingDisclosure)
-    #expect(
-      found.contains(
-        "trang.yml trang “bản đồ địa giới” chưa có "
-          + "(Nghị định 224/2026/NĐ-CP, Điều 9 khoản 1 điểm c)"))
-    #expect(found.count >= Requirement.all.count - 5)
-  }
 }

@@ -59,43 +59,16 @@ import Testing
       .emptyHeading, in: "## Bảng\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n", format: .markdown)
   }
 
-  @Test func findsALabelWithNothingBehindItsColon() {
+  @Test func aLongParagraphIsNoTitle() {
+    let long = String(repeating: "Rà soát, niêm yết và công khai đầy đủ các thủ tục ", count: 5)
     expect(
-      .emptyLabel,
-      in: """
-        - Tình hình hộ tịch: phát sinh 12 việc.
-
-        - ①Kết quả chứng thực:②
-
-        - Trong quý, xã không nhận được phản ánh nào.
-        """, "không có nội dung")
+      .emptyHeading,
+      in: "1. Tuyên truyền\n\nXã đã phát 12 tin.\n\n2. \(long)\n\n3. Tiếp dân\n\nĐã tiếp 04 lượt.")
   }
 
-  @Test func leavesALabelAloneThatAnnouncesAList() {
-    expect(.emptyLabel, in: "- Xã có các quầy như sau:\n\n- Quầy 1: hộ tịch.\n\n- Quầy 2: đất đai.")
-    expect(.emptyLabel, in: "- Phạm vi ứng dụng:\n\n+ Ký số.\n\n+ Gửi nhận văn bản.")
-    expect(
-      .emptyLabel, in: "- Đã nhận: 12; đã trả: 10, trong kỳ này còn:\n\n- Đang xử lý: 02 hồ sơ.")
-    expect(.emptyLabel, in: "- Tỷ lệ nộp trực tuyến:\n\n78/93 = 83,87%.")
-    expect(.emptyLabel, in: "- Các quầy:\n\n- Quầy một cho hộ tịch.\n\n- Quầy hai cho đất đai.")
-  }
-
-  @Test func findsAHeadingThatIsGluedToItsText() {
-    expect(
-      .gluedHeading,
-      in: "①a. Việc tiếp công dân trong quý Tổng② số lượt là 40 lượt.", "“Tổng” bắt đầu một câu")
-  }
-
-  @Test func leavesCapitalsAloneThatAreRightInATitle() {
-    expect(.gluedHeading, in: "a. Việc phối hợp với Tổng cục Thống kê trong quý.")
-    expect(.gluedHeading, in: "a. Hồ sơ đã nhận: Tổng số hồ sơ là 40 hồ sơ.")
-    expect(.gluedHeading, in: "1. Tổng số hồ sơ đã nhận là 40 hồ sơ.")
-  }
-
-  @Test func leavesALineEndAloneThatPartsTheTwo() {
-    expect(
-      .gluedHeading,
-      in: "a. Hồ sơ đã nhận và giải quyết trong quý của Ủy ban nhân dân xã\n"
-        + "Tổng số hồ sơ là 40 hồ sơ.")
+  @Test func findsTheExampleOfItsPage() {
+    let rule = Rule.emptyHeading
+    expect(rule, in: "2.1. Tuyên truyền\nXã đã …\n①2.2. Kiểm tra②\n2.3. Tiếp dân\nXã đã …")
+    expect(rule, in: rule.explanation.right.replacing("⏎", with: "\n"))
   }
 }

@@ -45,26 +45,14 @@ import Testing
       .periodLeftOver,
       in: title + "Trên đây là báo cáo cải cách hành chính 9 tháng đầu năm 2026 của UBND xã Mẫu./.")
   }
-}
 
-@Suite struct DoneAndNotDoneTests {
-  @Test func findsAWorkThatIsDoneAndNotDone() {
-    expect(
-      .doneAndNotDone,
-      in: """
-        Kết quả số hóa hồ sơ, giấy tờ, kết quả giải quyết thủ tục tại bộ phận một cửa đạt tỷ lệ 30%.
-
-        Việc số hóa hồ sơ, giấy tờ, kết quả giải quyết ①chưa được thực hiện② tại bộ phận một cửa.
-        """, "chỗ khác ghi việc này “đạt tỷ lệ 30%”")
+  @Test func aReportOfAnUnknownPeriodIsNotHeldToOne() {
+    expect(.periodLeftOver, in: "BÁO CÁO\nKết quả\n\nTrong 3 tháng đầu năm chưa xử phạt ai.")
   }
 
-  @Test func acceptsTwoWorks() {
+  @Test func aPlanBehindTheClosingWordsMayBeOfAnotherPeriod() {
     expect(
-      .doneAndNotDone,
-      in: """
-        Số hóa hồ sơ khi tiếp nhận đạt 30%.
-
-        Việc thanh toán phí, lệ phí trực tuyến của người dân chưa được thực hiện.
-        """)
+      .periodLeftOver,
+      in: title + "Trên đây là báo cáo và phương hướng quý IV năm 2026 của UBND xã Mẫu./.")
   }
 }

@@ -14,8 +14,10 @@ extension Rule {
         A number and symbol is used once a year by an office. Two subjects under one number are an error when the \
         days differ and the text says that both are of one office, else a doubt.
         """,
-      wrong: "số 12/KH-UBND ngày 25/01/2022 về phòng cháy; số 12/KH-UBND ngày 08/3/2022 về hộ tịch",
-      right: "số 12/KH-UBND ngày 25/01/2022 về phòng cháy; số 15/KH-UBND ngày 08/3/2022 về hộ tịch",
+      wrong: "số 12/KH-UBND ngày 25/01/2022 về phòng cháy rừng mùa khô; "
+        + "số 12/KH-UBND ngày 08/3/2022 về rà soát thủ tục hộ tịch",
+      right: "số 12/KH-UBND ngày 25/01/2022 về phòng cháy rừng mùa khô; "
+        + "số 15/KH-UBND ngày 08/3/2022 về rà soát thủ tục hộ tịch",
       source: "Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1"),
     check: .text { manuscript in
       manuscript.citedTwice.filter { $0.likeness == .other }.compactMap { pair in

@@ -23,7 +23,7 @@ extension Rule {
           return nil
         }
         if row.reading?.isPercent == true { return row.percentageInCount }
-        return row.reading == nil && row.value.hasCountAndPercentage ? row.twoValues : nil
+        return row.value.hasCountAndPercentage ? row.twoValues : nil
       }
     })
 }

@@ -12,7 +12,8 @@ extension Rule {
       số và dấu % viết rời có thể bị ngắt ở hai dòng.
       """,
       english: "A space before the percent sign where most of the same text has none.",
-      wrong: "đạt 60 %, năm trước đạt 58%", right: "đạt 60%, năm trước đạt 58%"),
+      wrong: "đạt 60 %, hai năm trước đạt 58% và 55%",
+      right: "đạt 60%, hai năm trước đạt 58% và 55%"),
     check: .text { manuscript in
       var joined = 0
       var spaced: [Range<Int>] = []

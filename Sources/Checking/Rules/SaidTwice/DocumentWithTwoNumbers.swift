@@ -12,10 +12,10 @@ extension Rule {
       english: """
         Two documents of one kind and day with the same subject, word for word, and different numbers.
         """,
-      wrong: "số 46/KH-UBND ngày 28/12/2021 về cải cách năm 2022 … số 47/KH-UBND ngày 28/12/2021 "
-        + "về cải cách năm 2022",
-      right: "số 46/KH-UBND ngày 28/12/2021 về cải cách năm 2022 … số 46/KH-UBND ngày 28/12/2021 "
-        + "về cải cách năm 2022"),
+      wrong: "số 46/KH-UBND ngày 28/12/2021 về cải cách hành chính năm 2022 … "
+        + "số 47/KH-UBND ngày 28/12/2021 về cải cách hành chính năm 2022",
+      right: "số 46/KH-UBND ngày 28/12/2021 về cải cách hành chính năm 2022 … "
+        + "số 46/KH-UBND ngày 28/12/2021 về cải cách hành chính năm 2022"),
     check: .text { manuscript in
       var seen: [DatedSubject: DocumentMention] = [:]
       return manuscript.mentions.compactMap { mention in

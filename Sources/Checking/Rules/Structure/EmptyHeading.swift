@@ -14,8 +14,10 @@ extension Rule {
         A heading is followed at once by one of the same or a higher level, or by the end of the text. In plain \
         text a numbered line counts as a heading when others of its series have text below them.
         """,
-      wrong: "2.1. Kiểm tra⏎2.2. Tuyên truyền⏎Xã đã …",
-      right: "2.1. Kiểm tra⏎Trong quý không có cuộc kiểm tra nào.⏎2.2. Tuyên truyền⏎Xã đã …"),
+      wrong: "2.1. Tuyên truyền⏎Xã đã …⏎2.2. Kiểm tra⏎2.3. Tiếp dân⏎Xã đã …",
+      right:
+        "2.1. Tuyên truyền⏎Xã đã …⏎2.2. Kiểm tra⏎Trong quý không có cuộc nào.⏎2.3. Tiếp dân⏎Xã đã …"
+    ),
     check: .text { manuscript in
       let places =
         manuscript.context.format == .markdown
