@@ -65,7 +65,8 @@ extension DiagnosticReport {
       .joined()
     out += "</tr></thead>\n<tbody>\n"
     for (index, file) in files.enumerated() {
-      out += "<tr><th scope=\"row\"><a href=\"#tep-\(index + 1)\">\(breakablePath(file.key))</a></th>"
+      let link = "<a href=\"#tep-\(index + 1)\">\(breakablePath(file.key))</a>"
+      out += "<tr><th scope=\"row\">\(link)</th>"
       for severity in Diagnostic.Severity.allCases {
         out += "<td>\(file.value.count { $0.diagnostic.severity == severity })</td>"
       }

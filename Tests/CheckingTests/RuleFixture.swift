@@ -69,5 +69,5 @@ private func findings(
 
 extension Finding {
   /// What would stand in the place of what was found, where that is certain.
-  var replacement: String? { fix.map { String(decoding: $0.replacement, as: UTF8.self) } }
+  var replacement: String? { fixes.first.map { String(decoding: $0.replacement, as: UTF8.self) } }
 }

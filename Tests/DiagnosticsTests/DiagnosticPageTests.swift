@@ -50,8 +50,30 @@ import Testing
         Diagnostic("TX9990", .warning, at: .file(other), "hai"),
       ], tree: FileTree())
     let html = page(report)
-    #expect(html.contains("<a href=\"#tep-2\">content/xa-mau/tin-tuc/b.md</a>"))
+    #expect(html.contains("<a href=\"#tep-2\">content/<wbr>xa-mau/<wbr>tin-tuc/<wbr>b.md</a>"))
     #expect(html.contains("<p>1 lỗi, 1 cảnh báo.</p>"))
+  }
+
+  @Test func beginsWithTheFileThatIsWorst() throws {
+    let other: FilePath = "content/xa-mau/tin-tuc/b.md"
+    let html = page(
+      DiagnosticReport(
+        [
+          Diagnostic("TX9990", .warning, at: .file(path), "một"),
+          Diagnostic("TX9990", .warning, at: .file(path), "hai"),
+          Diagnostic("TX9990", at: .file(other), "ba"),
+        ], tree: FileTree()))
+    let first = try #require(html.firstRange(of: "<h2 id=\"tep-1\">"))
+    #expect(html[first.upperBound...].hasPrefix("content/<wbr>xa-mau/<wbr>tin-tuc/<wbr>b.md</h2>"))
+  }
+
+  @Test func foldsNotesOfOneKindAway() {
+    let notes = (0..<5).map {
+      Diagnostic("TX9990", .note, at: SourceSpan(path, $0..<$0 + 1), "chú ý")
+    }
+    let html = page(DiagnosticReport(notes, tree: FileTree(sources: [path: Array("abcdef".utf8)])))
+    #expect(html.contains("<summary>Còn 4 chỗ cùng loại</summary>"))
+    #expect(html.matches(of: /<article/).count == 5)
   }
 
   @Test func sarifNamesItsRules() {
