@@ -66,7 +66,7 @@ extension DiagnosticReport.Item {
       if end.line == start.line { region.append(("endColumn", .integer(utf16Column(end.column)))) }
     }
     var location: [(String, JSONValue)] = [
-      ("artifactLocation", .object([("uri", .string(path))]))
+      ("artifactLocation", .object([("uri", .string(uriPath(path)))]))
     ]
     if !region.isEmpty { location.append(("region", .object(region))) }
     let words = [diagnostic.message, diagnostic.hint.map { "Gợi ý: \($0)" }].compactMap { $0 }
@@ -81,4 +81,19 @@ extension DiagnosticReport.Item {
   private func utf16Column(_ column: Int) -> Int {
     line.prefix(max(0, column - 1)).utf16.count + 1
   }
+}
+
+/// A path as a URI reference (RFC 3986): all but letters, digits, `-._~` and slashes is percent-encoded.
+private func uriPath(_ path: String) -> String {
+  var out = ""
+  for byte in path.utf8 {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F:
+      out.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      let digits = String(byte, radix: 16, uppercase: true)
+      out += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+    }
+  }
+  return out
 }

@@ -10,7 +10,7 @@ struct CalendarCommand: ParsableCommand {
     commandName: "lich",
     abstract: "Việc sắp đến hạn, quá hạn: ngân sách, báo cáo, niêm yết, trang cần xem lại.",
     discussion: """
-      Ngày làm việc đếm theo chung/ngay-nghi.yml. Mỗi việc nói hạn lấy từ đâu; hạn chưa có nguồn thì nói
+      Ngày làm việc đếm theo chung/ngay-nghi.yml. Mỗi việc nói hạn lấy từ đâu; hạn chưa có nguồn thì nói \
       là chưa có. Với --ics, tệp lịch ghi cả năm tới, để điện thoại hay thư điện tử đọc.
       """)
 

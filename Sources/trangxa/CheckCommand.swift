@@ -11,7 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Soát nội dung: số liệu, văn bản, chính tả, dữ liệu cá nhân.",
     discussion: """
-      Không ghi gì, trừ các báo cáo được yêu cầu. “trangxa explain MÃ” giải thích một mã. Thêm --fix
+      Không ghi gì, trừ các báo cáo được yêu cầu. “trangxa explain MÃ” giải thích một mã. Thêm --fix \
       để xem những chỗ máy sửa được chắc chắn, và --fix --ghi để sửa.
       """)
 
@@ -46,6 +46,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Flag(name: .customLong("ghi"), help: "Cùng với --fix: sửa thật.")
   var writes = false
+
+  func validate() throws {
+    if writes, !fix { throw ValidationError("--ghi đi cùng --fix: trangxa check --fix --ghi") }
+    if !texts.isEmpty, table != nil || provincePage != nil {
+      throw ValidationError("--bang và --trang là bảng các xã, không dùng cùng --van-ban")
+    }
+  }
 
   func run() async throws {
     let review = texts.isEmpty ? try await checkContent() : try checkTexts()

@@ -21,6 +21,12 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Số việc làm cùng lúc.", valueName: "số"))
   var jobs: Int?
 
+  func validate() throws {
+    guard jobs.map({ (1...1_024).contains($0) }) ?? true else {
+      throw ValidationError("--jobs cần một số từ 1 đến 1024")
+    }
+  }
+
   @Option(help: ArgumentHelp("Dạng của kết quả: text, json hay sarif.", valueName: "dạng"))
   var format = ReportFormat.text
 

@@ -50,26 +50,9 @@ func exitInVietnamese(_ error: any Error) -> Never {
   }
   let isRequest = TrangXa.exitCode(for: error) == .success
   if isRequest {
-    print(TrangXa.fullMessage(for: error))
+    print(ParserWords.help(TrangXa.fullMessage(for: error)))
     exit(0)
   }
-  complain(usageMessage(TrangXa.message(for: error)) + "\n")
+  complain(ParserWords.mistake(TrangXa.message(for: error)) + "\n")
   exit(ExitStatus.usage.rawValue)
-}
-
-/// The parser's English sentence in Vietnamese; what is not known is given as it is.
-private func usageMessage(_ message: String) -> String {
-  let first = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? message
-  let words: [(String, String)] = [
-    ("Unknown option ", "không có tùy chọn "),
-    ("Missing value for ", "thiếu giá trị của "),
-    ("Unexpected argument ", "không hiểu "),
-    ("The value ", "giá trị không hợp lệ: "),
-    ("Missing expected argument ", "thiếu "),
-  ]
-  for (english, vietnamese) in words where first.hasPrefix(english) {
-    let rest = first.dropFirst(english.count)
-    return "trangxa: \(vietnamese)\(rest)\ngợi ý: chạy “trangxa --help” để xem cách dùng"
-  }
-  return "trangxa: \(first)\ngợi ý: chạy “trangxa --help” để xem cách dùng"
 }

@@ -11,7 +11,7 @@ struct MergeCommand: AsyncParsableCommand {
     commandName: "sap-nhap",
     abstract: "Chuẩn bị khi xã sáp nhập, chia, đổi tên: trang mới, kho lưu trữ, chuyển hướng.",
     discussion: """
-      Ghi đơn vị mới vào chung/don-vi.yml trước, với “Có từ ngày” và “Tiền thân”; các đơn vị cũ có
+      Ghi đơn vị mới vào chung/don-vi.yml trước, với “Có từ ngày” và “Tiền thân”; các đơn vị cũ có \
       “Thôi từ ngày”. Lệnh này xem trước, không ghi gì; thêm --ghi để ghi. Không tệp nào bị xóa.
       """)
 

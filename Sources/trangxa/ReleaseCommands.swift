@@ -74,7 +74,7 @@ struct RollBackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollback", abstract: "Quay lại một bản phát hành trước, và giữ bản ấy.",
     discussion: """
-      Không nêu mã thì quay lại bản ngay trước bản đang đăng. Từ đó “trangxa build” không đăng trang này
+      Không nêu mã thì quay lại bản ngay trước bản đang đăng. Từ đó “trangxa build” không đăng trang này \
       nữa, kể cả khi chạy theo lịch, cho đến khi chạy “trangxa resume”.
       """)
 

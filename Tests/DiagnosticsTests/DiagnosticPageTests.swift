@@ -76,6 +76,13 @@ import Testing
     #expect(html.matches(of: /<article/).count == 5)
   }
 
+  @Test func sarifNamesFilesAsURIs() {
+    let odd: FilePath = "content/xã mẫu/a%b.md"
+    let report = DiagnosticReport([Diagnostic("TX9990", at: .file(odd), "một")], tree: FileTree())
+    let sarif = report.sarif(version: "1") { _ in nil }
+    #expect(sarif.contains("\"content/x%C3%A3%20m%E1%BA%ABu/a%25b.md\""))
+  }
+
   @Test func sarifNamesItsRules() {
     let sarif = report("một", 0..<3).sarif(version: "1") { _ in .init(name: "tên", text: "vì thế") }
     #expect(sarif.contains("\"shortDescription\""))

@@ -82,5 +82,41 @@ import Testing
     let run = try site.trangxa("--help")
     #expect(run.status == 0)
     #expect(run.output.contains("Dựng trang thông tin điện tử của xã"))
+    for command in ["build", "check", "lich", "rollback", "verify", "explain", "sap-nhap"] {
+      let help = try site.trangxa("help", command)
+      #expect(help.status == 0)
+      let english = /OVERVIEW|USAGE|OPTIONS|Show |default|<options>|<subcommand>/
+      #expect(!help.output.contains(english), "\(command): \(help.output)")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      ["check", "--format", "xml"],
+      "“xml” không dùng được cho --format\ngợi ý: chọn một trong: text, json, sarif"
+    ),
+    (
+      ["check", "--jobs", "x"],
+      "“x” không dùng được cho --jobs\ngợi ý: chạy “trangxa --help” để xem cách dùng"
+    ),
+    (
+      ["check", "--bao-caoo", "a.html"],
+      "không có tùy chọn '--bao-caoo'\ngợi ý: có phải ý bạn là --bao-cao?"
+    ),
+    (
+      ["check", "--jobs=0"],
+      "--jobs cần một số từ 1 đến 1024\ngợi ý: chạy “trangxa --help” để xem cách dùng"
+    ),
+    (
+      ["check", "--ghi"],
+      "--ghi đi cùng --fix: trangxa check --fix --ghi\ngợi ý: chạy “trangxa --help” để xem cách dùng"
+    ),
+  ])
+  func saysWhatIsWrongWithTheArguments(_ arguments: [String], _ message: String) throws {
+    let site = try Installation(Installation.smallest)
+    defer { site.remove() }
+    let run = try site.trangxa(arguments)
+    #expect(run.status == 2)
+    #expect(run.errors == "trangxa: \(message)\n")
   }
 }

@@ -78,7 +78,9 @@ struct Installation {
   }
 
   /// Runs `trangxa` in the folder, on 21/11/2026 unless told otherwise.
-  func trangxa(_ arguments: String...) throws -> Run {
+  func trangxa(_ arguments: String...) throws -> Run { try trangxa(arguments) }
+
+  func trangxa(_ arguments: [String]) throws -> Run {
     let process = process(arguments)
     let output = Pipe()
     let errors = Pipe()
