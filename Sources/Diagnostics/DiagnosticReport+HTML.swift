@@ -152,7 +152,7 @@ extension String {
 private let styles = """
   body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;color:#1b1b1b;background:#fff}
   main{max-width:52rem;margin:0 auto;padding:1.5rem 1rem}
-  h1{line-height:1.25}h2{margin-top:2.5rem;font-size:1.15rem;overflow-wrap:anywhere}
+  h1{font-size:1.75rem;line-height:1.25}h2{margin-top:2.5rem;font-size:1.15rem;overflow-wrap:anywhere}
   h3{margin:0;font-size:1.0625rem}
   table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:700}
   th,td{padding:.35rem .5rem;border-bottom:1px solid #767676;text-align:left}

@@ -8,7 +8,9 @@ package import VietnameseText
 ///
 /// Below the table each portal has what it lacks, with the law and the file to make.
 package func summaryPage(_ summaries: [CommuneSummary], on today: CalendarDate) -> String {
-  let living = summaries.filter { $0.standing == .living }
+  // Who needs help first comes first; what is closed or shared stands below.
+  let living = summaries.filter { $0.standing == .living }.sorted { $0.need > $1.need }
+  let others = summaries.filter { $0.standing != .living }
   return """
     <!DOCTYPE html>
     <html lang="vi">
@@ -27,7 +29,7 @@ package func summaryPage(_ summaries: [CommuneSummary], on today: CalendarDate) 
     <p>Soát \(today.long). Có \(living.count) trang đang hoạt động trong \(summaries.portalCount) trang. \
     Điểm là số mục luật buộc mà trang đã có, trên số mục áp dụng cho trang; điểm không nói nội dung \
     có đúng không.</p>
-    \(table(summaries))
+    \(table(living + others))
     \(living.map(section).joined(separator: "\n"))
     \(measures)
     </main>
@@ -41,9 +43,10 @@ private func table(_ summaries: [CommuneSummary]) -> String {
   let sections = CommuneSummary.sections.map { "<th scope=\"col\">\(escapedHTML($0.name))</th>" }
   let rows = summaries.map { row($0, hasSection: $0.scorecard != nil) }
   return """
+    <h2 id="ten-bang">Số lỗi, điểm và ngày mới nhất của từng mục</h2>
+    <p class="keo">Kéo bảng sang ngang để xem các cột còn lại.</p>
     <div class="cuon" role="region" aria-labelledby="ten-bang" tabindex="0">
-    <table>
-    <caption id="ten-bang">Số lỗi, điểm và ngày mới nhất của từng mục</caption>
+    <table aria-labelledby="ten-bang">
     <thead>
     <tr><th scope="col">Trang</th><th scope="col">Tình trạng</th><th scope="col">Lỗi</th>\
     <th scope="col">Cảnh báo</th><th scope="col">Điểm</th>\(sections.joined())\
@@ -66,7 +69,7 @@ private func row(_ summary: CommuneSummary, hasSection: Bool) -> String {
     return "<td>\(newest?.short ?? "–")</td>"
   }
   return "<tr><th scope=\"row\">\(title)</th><td>\(summary.standing.rawValue)</td>"
-    + "<td class=\"so\">\(summary.errors)</td><td class=\"so\">\(summary.warnings)</td>"
+    + "<td class=\"so\(summary.errors > 0 ? " can" : "")\">\(summary.errors)</td><td class=\"so\">\(summary.warnings)</td>"
     + "<td class=\"so\">\(points)</td>\(days.joined())<td>\(age(summary.catalogue))</td></tr>"
 }
 
@@ -124,27 +127,43 @@ private func anchor(_ summary: CommuneSummary) -> String {
   "xa-" + escapedHTML(summary.slug.isEmpty ? "mot-trang" : summary.slug)
 }
 
+extension CommuneSummary {
+  /// How much the portal needs a look: its errors, then what it lacks.
+  fileprivate var need: Int {
+    errors * 1_000 + (scorecard.map { $0.asked - $0.reached } ?? 0)
+  }
+}
+
 extension [CommuneSummary] {
   fileprivate var portalCount: Int { count { $0.standing != .shared } }
 }
 
+/// The colours of the page of findings, so that both are seen to be one tool's.
 private let summaryStyle = """
-  :root { color-scheme: light dark; }
-  body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; }
-  main { max-width: 75rem; margin: 0 auto; padding: 1rem; }
-  .cuon { overflow-x: auto; }
-  table { border-collapse: collapse; width: 100%; }
-  caption { text-align: start; font-weight: bold; padding-block: .5rem; }
-  th, td { border: 1px solid; padding: .25rem .5rem; text-align: start; vertical-align: top; }
-  .so { text-align: end; font-variant-numeric: tabular-nums; }
-  a:focus-visible, .cuon:focus-visible { outline: 3px solid; outline-offset: 2px; }
-  @page { size: A4 landscape; margin: 12mm; }
-  @media print {
-  body { font-size: 9pt; }
-  main { max-width: none; padding: 0; }
-  .cuon { overflow: visible; }
-  a { color: inherit; text-decoration: none; }
-  tr, li, h2, h3 { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
-  }
+  :root{color-scheme:light dark;--nen:#fff;--chu:#1b1b1b;--nhat:#4a4a4a;--ke:#767676;--loi:#a3121f;--dau:#f3f3f0}
+  body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;color:var(--chu);background:var(--nen)}
+  main{max-width:75rem;margin:0 auto;padding:1.5rem 1rem}
+  h1{font-size:1.75rem;line-height:1.25}h2{margin-top:2.5rem;font-size:1.25rem}h3{margin-bottom:.25rem;font-size:1.0625rem}
+  small{color:var(--nhat);font-size:.9em}
+  a{color:#0b4f9e}
+  .cuon{overflow-x:auto}
+  table{border-collapse:collapse;width:100%}
+  caption{text-align:start;font-weight:700;padding-block:.5rem}
+  th,td{border-bottom:1px solid var(--ke);padding:.4rem .6rem;text-align:start;vertical-align:top}
+  thead th{background:var(--dau)}
+  th:first-child{position:sticky;inset-inline-start:0;background:var(--nen);min-width:7rem}
+  thead th:first-child{background:var(--dau)}
+  .so{text-align:end;font-variant-numeric:tabular-nums}
+  .can{color:var(--loi);font-weight:700}
+  .keo{display:none;color:var(--nhat)}
+  a:focus-visible,.cuon:focus-visible{outline:3px solid;outline-offset:2px}
+  @media (max-width:60rem){.keo{display:block}.cuon td{min-width:5.5rem}.cuon .so{min-width:0}}
+  @media (prefers-color-scheme:dark){
+  :root{--nen:#161616;--chu:#ececec;--nhat:#c2c2c2;--loi:#ff8a8a;--dau:#262626}a{color:#8ec1ff}}
+  @page{size:A4 landscape;margin:12mm}
+  @media print{
+  :root{--nen:#fff;--chu:#000;--nhat:#000;--loi:#000}
+  body{font-size:9pt}main{max-width:none;padding:0}.cuon{overflow:visible}.keo{display:none}
+  a{color:inherit;text-decoration:none}th:first-child{position:static}
+  tr,li,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}}
   """
