@@ -16,8 +16,11 @@ from pathlib import Path
 
 from small_site import SmallSite, faults_of_snapshot, plant_fault
 
-CALLS = ["openat", "write", "pwrite64", "ftruncate", "mkdir", "rename", "renameat2", "unlink", "rmdir",
-         "fsync", "syncfs", "link", "flock", "close"]
+# Calls that only the build makes, which are counted, and calls that the loader makes too, which are failed
+# on one file at a time.
+COUNTED = ["write", "pwrite64", "ftruncate", "mkdir", "rename", "renameat2", "unlink", "rmdir",
+           "fsync", "syncfs", "link", "flock"]
+BY_FILE = ["openat", "close"]
 ERRORS = ["ENOSPC", "EIO", "EACCES"]
 
 
@@ -31,45 +34,53 @@ def trace(site: SmallSite, rest: int, *options: str) -> subprocess.CompletedProc
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
 
 
-def places(site: SmallSite, rest: int) -> dict[str, list[int]]:
-    """For each kind of call, which of its occurrences are the build's own: those after the lock."""
+def places(site: SmallSite, rest: int) -> dict[str, list[list[str]]]:
+    """For each kind of call, the ways to have strace fail one of its occurrences."""
     log = site.folder / "calls.txt"
-    trace(site, rest, "-o", str(log), "-e", "trace=" + ",".join(CALLS))
+    trace(site, rest, "-o", str(log), "-e", "trace=" + ",".join(COUNTED + BY_FILE))
     # strace counts the calls of each thread by itself, and fails that one of every thread.
     counts: dict[tuple[str, str], int] = {}
-    found: dict[str, set[int]] = {call: set() for call in CALLS}
-    is_ours = False
+    numbers: dict[str, set[int]] = {call: set() for call in COUNTED}
+    files: list[str] = []
     for line in log.read_text(errors="replace").splitlines():
         match = re.match(r"(\d+) +(\w+)\(", line)
         if not match:
             continue
         thread, call = match.groups()
-        is_ours = is_ours or "/khoa" in line
-        counts[thread, call] = counts.get((thread, call), 0) + 1
-        if is_ours:
-            found[call].add(counts[thread, call])
-    return {call: sorted(places) for call, places in found.items()}
+        if call in COUNTED:
+            counts[thread, call] = counts.get((thread, call), 0) + 1
+            numbers[call].add(counts[thread, call])
+        opened = re.search(r'AT_FDCWD, "([^"]+)"', line)
+        if opened and re.search(r"(^|/)(content|public|\.trangxa)/", opened[1]):
+            files.append(opened[1])
+    found = {call: [["-e", f"inject={call}:error=ERROR:when={number}"] for number in sorted(which)]
+             for call, which in numbers.items()}
+    for call in BY_FILE:
+        found[call] = [["-P", file, "-e", f"inject={call}:error=ERROR:when=1"]
+                       for file in dict.fromkeys(files)]
+    return found
 
 
-def spread(items: list[int], most: int) -> list[int]:
+def spread(items: list, most: int) -> list:
     """At most so many of them, the first and the last among them."""
     if not most or len(items) <= most:
         return items
-    return sorted({items[round(step * (len(items) - 1) / (most - 1))] for step in range(most)})
+    return [items[round(step * (len(items) - 1) / (most - 1))] for step in range(most)]
 
 
-def inject(site: SmallSite, number: int, rest: int, call: str, place: int) -> list[str]:
+def inject(site: SmallSite, number: int, rest: int, way: list[str]) -> list[str]:
     """What goes wrong when a call of a build fails, and in the build after it."""
     error = ERRORS[number % len(ERRORS)]
     site.write(number % 4, pages=3)
-    run = trace(
-        site, rest, "-o", "/dev/null", "-e", f"inject={call}:error={error}:when={place}")
-    name = f"{call} {place} with {error}"
+    way = [option.replace("ERROR", error) for option in way]
+    run = trace(site, rest, "-o", "/dev/null", *way)
+    name = " ".join(way)
     found = [f"{name}: {fault}" for fault in faults_of_snapshot(site.portal)]
     said = [line for line in run.stderr.splitlines() if line.startswith("trangxa: ")]
     if run.returncode not in (0, 3):
         found.append(f"{name}: exit code {run.returncode}: {run.stderr[:300]}")
-    if run.returncode == 3 and len(said) != 1:
+    # A failed write may be that of the message itself.
+    if run.returncode == 3 and len(said) != 1 and "inject=write" not in name:
         found.append(f"{name}: it did not say in one line what failed: {run.stderr[:300]}")
     code, errors = site.build(rest=0)
     if code != 0:
@@ -84,7 +95,7 @@ def main() -> int:
     if not shutil.which("strace"):
         sys.exit("strace is not installed; no fault can be injected without it")
     binary = Path(sys.argv[1]).resolve()
-    most = int(sys.argv[2]) if len(sys.argv) > 2 else 6
+    most = int(sys.argv[2]) if len(sys.argv) > 2 else 8
     passed = 0
     faults: list[str] = []
     tried: dict[str, int] = {}
@@ -100,10 +111,10 @@ def main() -> int:
         for rest in RESTS:
             number += 1
             site.write(number % 4, pages=3)
-            for call, indices in places(site, rest).items():
-                for place in spread(indices, most):
+            for call, ways in places(site, rest).items():
+                for way in spread(ways, most):
                     number += 1
-                    found = inject(site, number, rest, call, place)
+                    found = inject(site, number, rest, way)
                     tried[call] = tried.get(call, 0) + 1
                     faults += found
                     passed += not found
