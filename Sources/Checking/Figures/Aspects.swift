@@ -114,6 +114,8 @@ private let pairMeanings: [Pair: Aspects] = [
   Pair("phát", "sinh"): .narrowed, Pair("bãi", "bỏ"): .narrowed, Pair("chỉ", "tiêu"): .narrowed,
   Pair("dự", "kiến"): .narrowed, Pair("phấn", "đấu"): .narrowed, Pair("cùng", "kỳ"): .narrowed,
   Pair("so", "với"): .narrowed, Pair("tối", "thiểu"): .narrowed, Pair("trong", "hạn"): .narrowed,
-  Pair("bổ", "sung"): .narrowed, Pair("trả", "lại"): .narrowed, Pair("phản", "ánh"): .narrowed,
+  Pair("hướng", "dẫn"): .narrowed, Pair("hỗ", "trợ"): .narrowed, Pair("tổ", "công"): .narrowed,
+  Pair("bình", "thường"): .narrowed, Pair("bổ", "sung"): .narrowed, Pair("trả", "lại"): .narrowed,
+  Pair("phản", "ánh"): .narrowed,
   Pair("xử", "lý"): .narrowed, Pair("đạt", "tỷ"): [],
 ]

@@ -13,12 +13,14 @@ extension ClaimReader {
     guard let value = value(index), !isLabel(index) else { return end }
     if isHeadcount(index) { add([.staff, .present], value, index..<end) }
     let before = tokens[min(start, index)..<index]
+    if isNarrowed == nil { isNarrowed = Aspects(before).contains(.narrowed) }
     let behind = behind(end)
     guard let thing = thing(behind, before) else { return end }
     var said = Aspects(before)
     if said.isEmpty, isBare(before) { said = aspectsBefore }
     let all = said.subtracting(.things).union(Aspects(behind)).union(thing)
-    add(all.filtered(for: thing), value, index..<end)
+    let isOther = isNarrowed == true && !all.contains(.total)
+    if !isOther, !isSomeBallots(thing, behind) { add(all.filtered(for: thing), value, index..<end) }
     start = end + behind.count
     aspectsBefore = all
     return end
@@ -43,15 +45,23 @@ extension ClaimReader {
     let range =
       tokens[place.lowerBound].range.lowerBound..<tokens[place.upperBound - 1].range.upperBound
     let period = period ?? manuscript.context.period
-    if isOfOneDay { return }
+    if isOfUnknownTime || period?.year == unknownYear { return }
     if case .since? = period?.span { return }
     for quantity in FigureClaim.Quantity.named(by: aspects) {
       claims.append(
         FigureClaim(
           quantity: quantity, value: value, period: period, until: until,
           isTotal: aspects.contains(.total), isAnswered: manuscript.isAnswered(range),
-          span: manuscript.prose.span(range), range: range))
+          block: block, span: manuscript.prose.span(range), range: range))
     }
+  }
+
+  /// `30 phiếu bình thường`: what stands behind the word tells them from the others.
+  private func isSomeBallots(_ thing: Aspects, _ behind: ArraySlice<TextToken>) -> Bool {
+    guard thing == .ballots, behind.first?.is("phiếu") == true, behind.count > 1 else {
+      return false
+    }
+    return !behind[behind.startIndex + 1].isOne(of: wordsOfAllBallots)
   }
 
   /// `xã có 16 cán bộ, công chức`, and nothing said of them.
@@ -127,6 +137,12 @@ extension Aspects {
 private let noCount: [PackedWord] = [
   "độ", "ngày", "tháng", "năm", "điều", "khoản", "mục", "biểu", "thứ", "quý", "hơn", "gần", "trên",
   "khoảng", "dưới",
+]
+
+/// `phiếu đánh giá`, `phiếu khảo sát của người dân`.
+private let wordsOfAllBallots: Set<PackedWord> = [
+  "đánh", "khảo", "lấy", "ý", "góp", "điều", "của", "từ", "trong", "được", "đã", "thu", "phát",
+  "về", "cho", "tại", "và",
 ]
 
 private let bareWords: [PackedWord] = [

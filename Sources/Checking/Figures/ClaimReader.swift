@@ -27,8 +27,15 @@ struct ClaimReader {
   var tokens: ArraySlice<TextToken> = []
   var period: ReportingPeriod?
   var until: CalendarDate?
-  /// Whether the sentence names a day that is no end of a count: its figures may be of that day.
-  var isOfOneDay = false
+  /// Whether the figures may be of another time than the text: the sentence names a day that is no end of a
+  /// count, or a period of an unknown year, or goes on with one that names another time.
+  var isOfUnknownTime = false
+  /// Whether what stands before the first figure narrows all of them: `Hộ tịch tiếp nhận 20, giải quyết 19`.
+  var isNarrowed: Bool?
+  /// The block that is being read.
+  private(set) var block = 0
+  /// Whether a sentence before it in the block is of another time than the text.
+  private var hasStrayed = false
   /// Where the words begin that speak of the next figure.
   var start = 0
   var aspectsBefore: Aspects = []
@@ -36,7 +43,9 @@ struct ClaimReader {
   init(_ manuscript: Manuscript) { self.manuscript = manuscript }
 
   mutating func read(_ block: Int) {
+    self.block = block
     tokens = manuscript.tokens(of: block)
+    hasStrayed = false
     if tokens.count <= 4, tokens.starts(with: ["biểu", "mẫu"], by: { $0.is($1) }) {
       isInForms = true
     }
@@ -72,14 +81,16 @@ struct ClaimReader {
   }
 
   private func namedPeriod(_ index: Int) -> NamedPeriod? {
-    NamedPeriod(at: index, tokens, in: manuscript, year: manuscript.context.period?.year)
+    NamedPeriod(
+      at: index, tokens, in: manuscript, year: manuscript.context.period?.year ?? unknownYear)
   }
 
   private mutating func begin(at index: Int) {
     start = index
     period = headPeriod
     until = nil
-    isOfOneDay = false
+    isOfUnknownTime = hasStrayed && headPeriod == nil
+    isNarrowed = nil
     aspectsBefore = []
   }
 
@@ -98,11 +109,21 @@ struct ClaimReader {
       return index + 1
     }
     if let (day, end) = date(index) {
-      if isEnd(index) { until = day } else if !isBeginning(index) { isOfOneDay = true }
+      if isEnd(index) {
+        until = day
+      } else if !isBeginning(index) {
+        isOfUnknownTime = true
+        hasStrayed = true
+      }
+      return end
+    }
+    if let end = dayOfMonth(index) {
+      isOfUnknownTime = true
+      hasStrayed = true
       return end
     }
     if let named = namedPeriod(index) {
-      if counts(named) { period = named.period }
+      if counts(named) { take(named) }
       return named.tokens.upperBound
     }
     if token.kind == .number { return figure(index) }
@@ -133,7 +154,26 @@ struct ClaimReader {
     return isFollowed || named.tokens.lowerBound <= start + 1
   }
 
+  private mutating func take(_ named: NamedPeriod) {
+    period = named.period
+    isOfUnknownTime = named.period.year == unknownYear
+    hasStrayed = named.period != manuscript.context.period
+    let end = named.tokens.upperBound
+    // `Quý I: … Quý II: …` in one block.
+    if named.tokens.lowerBound <= start + 1, end < tokens.endIndex, tokens[end].is(":") {
+      headPeriod = named.period
+    }
+  }
+
   // MARK: Days
+
+  /// The end of `ngày 20/6`, of no year.
+  private func dayOfMonth(_ index: Int) -> Int? {
+    guard index > tokens.startIndex, tokens[index - 1].is("ngày"), index + 2 < tokens.endIndex,
+      tokens[index].kind == .number, tokens[index + 1].is("/"), tokens[index + 2].kind == .number
+    else { return nil }
+    return index + 3
+  }
 
   /// `30/6/2026`.
   private func date(_ index: Int) -> (CalendarDate, end: Int)? {
@@ -155,6 +195,9 @@ struct ClaimReader {
       || before.last.map { $0.is("-") || $0.is("–") } == true
   }
 }
+
+/// Of periods whose year is not written, in a text that has none: it equals no other.
+let unknownYear = 0
 
 /// The words at which the meaning of the next figure may change; all others are passed over at once.
 private let turningWords: Set<PackedWord> = [

@@ -11,7 +11,7 @@ enum Division: UInt8, CaseIterable, Sendable {
   case channel
   /// New in the period, carried over from the one before.
   case intake
-  /// Settled, still being settled, given back.
+  /// Settled, still being settled, given back, taken back.
   case progress
   /// Done, not done; or done, being done, not begun.
   case completion
@@ -63,6 +63,7 @@ extension DivisionMember {
   static let settled = DivisionMember(division: .progress, place: 0)
   static let pending = DivisionMember(division: .progress, place: 1)
   static let returned = DivisionMember(division: .progress, place: 2)
+  static let takenBack = DivisionMember(division: .progress, place: 3)
   static let new = DivisionMember(division: .intake, place: 0)
   static let carriedOver = DivisionMember(division: .intake, place: 1)
 }
@@ -127,7 +128,8 @@ private let memberNames: [PackedWord: [MemberName]] = {
     [
       [["đã", "giải", "quyết"], ["giải", "quyết", "xong"], ["đã", "trả", "kết", "quả"]],
       [["đang", "giải", "quyết"], ["chưa", "giải", "quyết"], ["đang", "xử", "lý"]],
-      [["trả", "lại"], ["từ", "chối"], ["rút", "hồ", "sơ"]],
+      [["trả", "lại"], ["từ", "chối"]],
+      [["công", "dân", "rút"], ["người", "dân", "rút"], ["xin", "rút"], ["rút", "hồ", "sơ"]],
     ])
   add(
     .completion,

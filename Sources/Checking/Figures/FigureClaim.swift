@@ -35,6 +35,8 @@ package struct FigureClaim: Hashable, Sendable {
   package let isTotal: Bool
   /// Whether a note on the figure stands beside it.
   package let isAnswered: Bool
+  /// The place of its block in the text.
+  package let block: Int
   package let span: SourceSpan
   package let range: Range<Int>
 }

@@ -7,6 +7,8 @@ package struct FlowStatement: Sendable {
   package let parts: [Int]
   /// Whether it is all that was received (tổng số), and not only what came in the period.
   package let isTotal: Bool
+  /// Whether figures that may be parts too stand beside them: `tạm dừng 02`.
+  package let mayLackParts: Bool
 }
 
 /// Finds the flows of dossiers in a text.
@@ -21,6 +23,8 @@ struct FlowReader {
     var received: Int
     var isTotal: Bool
     var named: [DivisionMember: Int] = [:]
+    /// Figures of which the words do not tell what they are.
+    var unknown: [Int] = []
   }
 
   func flows() -> [FlowStatement] {
@@ -41,8 +45,9 @@ struct FlowReader {
         continue
       }
       let named = members.filter { $0.division == .progress || $0.division == .intake }
-      guard open != nil, named.count == 1, let member = named.first, isOfDossiers(index, label)
-      else { continue }
+      guard open != nil, isOfDossiers(index, label) else { continue }
+      if members.isEmpty { open?.unknown.append(index) }
+      guard named.count == 1, let member = named.first else { continue }
       // The first of a kind is about all of them, the next ones about some.
       if open?.named[member] == nil { open?.named[member] = index }
     }
@@ -51,13 +56,18 @@ struct FlowReader {
   }
 
   private func statements(of flow: Flow) -> [FlowStatement] {
-    let divisions: [[DivisionMember]] = [[.settled, .pending, .returned], [.new, .carriedOver]]
+    let divisions: [[DivisionMember]] = [
+      [.settled, .pending, .returned, .takenBack], [.new, .carriedOver],
+    ]
     return divisions.compactMap { kinds in
       let parts = kinds.compactMap { flow.named[$0] }
       guard flow.named[kinds[0]] != nil, flow.named[kinds[1]] != nil,
         parts.allSatisfy({ figures[$0].isExactCount })
       else { return nil }
-      return FlowStatement(received: flow.received, parts: parts, isTotal: flow.isTotal)
+      let blocks = Set(parts.map { self.blocks[$0] })
+      let lacks = flow.unknown.contains { blocks.contains(self.blocks[$0]) }
+      return FlowStatement(
+        received: flow.received, parts: parts, isTotal: flow.isTotal, mayLackParts: lacks)
     }
   }
 
@@ -71,6 +81,8 @@ struct FlowReader {
 
   private func isOfDossiers(_ index: Int, _ label: ArraySlice<TextToken>) -> Bool {
     if let unit = figures[index].unit { return unit == .dossiers }
+    // `công dân rút 02` counts no citizens.
+    if divisionMembers(in: label).contains(.takenBack) { return true }
     return FigureUnit(label: label) ?? .dossiers == .dossiers
   }
 }

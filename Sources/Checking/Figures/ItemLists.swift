@@ -37,7 +37,8 @@ struct ItemLists {
       let sign = first?.kind == .mark ? first?.key : nil
       if open?.segments.isEmpty == true { self.sign = sign }
       if sign == self.sign {
-        if let lead { open?.segments.append(lead) }
+        // An item without a figure is a part too: `các hồ sơ khác`.
+        open?.segments.append(lead ?? Segment(tokens: blockTokens[next - 1]))
       } else if self.sign?.isDeeperSign(than: sign) == true {
         close()
       }
@@ -54,7 +55,7 @@ struct ItemLists {
   }
 
   private mutating func close() {
-    if var list = open, list.segments.count > 1 {
+    if var list = open, list.segments.count(where: { !$0.figures.isEmpty }) > 1 {
       list.isOfItems = true
       done.append(list)
     }

@@ -30,7 +30,10 @@ private let cues: [(words: [PackedWord], opening: PartList.Opening)] = [
   (["gồm"], .consistsOf),
   (["chia", "ra"], .consistsOf),
   (["cụ", "thể"], .namely),
+  (["chủ", "yếu", "bao", "gồm"], .including),
+  (["chủ", "yếu", "gồm"], .including),
   (["chủ", "yếu"], .including),
+  (["phần", "lớn", "gồm"], .including),
   (["nhất", "là"], .including),
   (["kể", "cả"], .including),
 ]

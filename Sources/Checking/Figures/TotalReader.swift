@@ -11,6 +11,8 @@ struct TotalReader {
   private struct Part {
     /// Nil for `không có hồ sơ quá hạn`.
     var figure: Int?
+    /// The place of its segment in the list.
+    var place: Int
     var tokens: ArraySlice<TextToken>
     var members: Set<DivisionMember>
     var isBehindSemicolon: Bool
@@ -23,6 +25,8 @@ struct TotalReader {
     var certainty: TotalStatement.Certainty
     /// Whether it is told by names of fields, which a text may write far from the whole.
     var isOfFields = false
+    /// Whether its last part is `còn lại 30 hồ sơ`.
+    var endsInRest = false
 
     var figures: [Int] { parts.compactMap(\.figure) }
   }
@@ -30,17 +34,32 @@ struct TotalReader {
   func statement(of list: PartList) -> TotalStatement? {
     let (parts, isCut) = parts(of: list)
     guard var run = run(parts, list), let sum = sum(run.figures) else { return nil }
-    if isCut, run.certainty != .some { run.certainty = .disjoint }
+    if isCut || isOpen(run, list), run.certainty != .some { run.certainty = .disjoint }
     let wholes = list.wholes.filter { isWhole($0, of: run.figures) }
-    guard let whole = whole(among: wholes, for: run, sum, list) else { return nil }
+    guard let whole = whole(among: wholes, for: run, sum, list), !areNames(run, of: whole) else {
+      return nil
+    }
     return TotalStatement(
       whole: whole, parts: run.figures, sum: sum, certainty: run.certainty)
+  }
+
+  /// Whether the list says that there is more than the parts of the run.
+  private func isOpen(_ run: Run, _ list: PartList) -> Bool {
+    guard let last = run.parts.last, !run.endsInRest else { return false }
+    return OpenEnding(tokens: tokens, figures: figures).isLeft(
+      by: list, after: last.place,
+      anyWords: list.opening == .consistsOf || run.certainty == .likelyComplete)
+  }
+
+  private func areNames(_ run: Run, of whole: Int) -> Bool {
+    let parts = run.parts.compactMap { part in part.figure.map { ($0, part.tokens) } }
+    return NumberedNames(tokens: tokens, figures: figures).are(parts, of: whole)
   }
 
   /// The parts up to the first that is not clear: an estimate, a fraction, two counts in one segment.
   private func parts(of list: PartList) -> (parts: [Part], isCut: Bool) {
     var parts: [Part] = []
-    for segment in list.segments {
+    for (place, segment) in list.segments.enumerated() {
       let words = tokens[segment.tokens]
       let counts = segment.figures.filter { figures[$0].kind != .percent }
       if let first = counts.first {
@@ -52,7 +71,7 @@ struct TotalReader {
       if counts.isEmpty, members.isEmpty { continue }
       parts.append(
         Part(
-          figure: counts.first, tokens: words, members: members,
+          figure: counts.first, place: place, tokens: words, members: members,
           isBehindSemicolon: segment.isBehindSemicolon, isBehindAnd: segment.isBehindAnd))
     }
     return (parts, false)
@@ -62,7 +81,7 @@ struct TotalReader {
     if let rest = parts.firstIndex(where: { $0.tokens.contains("còn", "lại") }), rest > 0,
       parts[rest].figure != nil, list.opening != .including
     {
-      return Run(parts: Array(parts[...rest]), certainty: .complete)
+      return Run(parts: Array(parts[...rest]), certainty: .complete, endsInRest: true)
     }
     if list.opening == .consistsOf, let run = enumeration(parts, list) { return run }
     if list.opening != .including {

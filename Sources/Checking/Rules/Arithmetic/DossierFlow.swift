@@ -34,6 +34,7 @@ extension Manuscript {
       sum = next
     }
     guard sum != received.value, !isSaidElsewhere(flow) else { return nil }
+    if flow.mayLackParts, sum < received.value { return nil }
     return finding(
       received.range, message(received, parts, sum),
       hint: "đối chiếu lại số liệu gốc của từng loại hồ sơ",

@@ -28,25 +28,61 @@ extension Rule {
     check: .texts { readings in readings.flatMap { contradictions($0.claims) } })
 
   private static func contradictions(_ claims: [FigureClaim]) -> [Finding] {
-    claims.indices.compactMap { index in
-      let claim = claims[index]
-      let earlier = claims[..<index].filter { $0.isComparable(to: claim) }
-      // The same value again agrees with one of the earlier ones: said once is enough.
-      guard !earlier.contains(where: { $0.value == claim.value }),
-        let other = earlier.first
-      else { return nil }
-      return claim.contradicts(other)
+    var seen: [ClaimSubject: SeenClaims] = [:]
+    return claims.compactMap { claim in
+      guard !claim.isAnswered else { return nil }
+      let subject = ClaimSubject(claim)
+      let earlier = seen[subject]
+      seen[subject, default: SeenClaims(first: claim)].add(claim)
+      return earlier?.contradicted(by: claim).map { claim.contradicts($0) }
     }
   }
 }
 
-extension FigureClaim {
-  /// Whether it speaks of the same thing, period and day, and nobody noted the one or the other.
-  fileprivate func isComparable(to other: FigureClaim) -> Bool {
-    quantity == other.quantity && period == other.period && until == other.until
-      && !isAnswered && !other.isAnswered
+/// What claims of the same thing, period and day share.
+private struct ClaimSubject: Hashable {
+  let quantity: FigureClaim.Quantity
+  let period: ReportingPeriod?
+  let until: CalendarDate?
+
+  init(_ claim: FigureClaim) {
+    quantity = claim.quantity
+    period = claim.period
+    until = claim.until
+  }
+}
+
+/// The claims of one subject so far, as far as the next one is compared with them.
+private struct SeenClaims {
+  let first: FigureClaim
+  private var firstTotal: FigureClaim?
+  private var largest: FigureClaim
+  private var values: Set<Int> = []
+
+  init(first: FigureClaim) {
+    self.first = first
+    largest = first
   }
 
+  mutating func add(_ claim: FigureClaim) {
+    if claim.isTotal, firstTotal == nil { firstTotal = claim }
+    if claim.value > largest.value { largest = claim }
+    values.insert(claim.value)
+  }
+
+  /// The one that cannot be true with this one.
+  func contradicted(by claim: FigureClaim) -> FigureClaim? {
+    // The same value again agrees with one of the earlier ones: said once is enough.
+    if values.contains(claim.value) { return nil }
+    if first.block != claim.block { return first }
+    // Who writes two numbers in one breath means two things: `Tổ một nhận 20 hồ sơ. Tổ hai nhận 30 hồ sơ.`
+    // Only a total says what it is, and no part is more than it.
+    if let firstTotal { return claim.isTotal || claim.value > firstTotal.value ? firstTotal : nil }
+    return claim.isTotal && largest.value > claim.value ? largest : nil
+  }
+}
+
+extension FigureClaim {
   fileprivate func contradicts(_ other: FigureClaim) -> Finding {
     let mine = VietnameseNumber.format(value)
     let theirs = VietnameseNumber.format(other.value)

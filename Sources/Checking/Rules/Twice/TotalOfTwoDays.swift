@@ -17,15 +17,21 @@ extension Rule {
     check: .texts { readings in readings.flatMap { twoDays($0.claims) } })
 
   private static func twoDays(_ claims: [FigureClaim]) -> [Finding] {
-    claims.indices.compactMap { index in
-      let claim = claims[index]
+    // The days of each figure so far, each once: a long text may repeat one for ever.
+    var days: [Said: [CalendarDate]] = [:]
+    return claims.compactMap { claim in
       guard let day = claim.until, !claim.isAnswered, claim.value >= 10 else { return nil }
-      let other = claims[..<index].first {
-        $0.quantity == claim.quantity && $0.value == claim.value && !$0.isAnswered
-          && $0.until.map { $0 != day && abs($0.dayNumber - day.dayNumber) < 200 } == true
-      }
-      return other?.until.map { claim.ofTwoDays(day, $0) }
+      let said = Said(quantity: claim.quantity, value: claim.value)
+      let earlier = days[said, default: []]
+      if !earlier.contains(day) { days[said, default: []].append(day) }
+      let other = earlier.first { $0 != day && abs($0.dayNumber - day.dayNumber) < 200 }
+      return other.map { claim.ofTwoDays(day, $0) }
     }
+  }
+
+  private struct Said: Hashable {
+    let quantity: FigureClaim.Quantity
+    let value: Int
   }
 }
 
