@@ -35,7 +35,7 @@ package func readSettingsDocument(_ bytes: [UInt8], at path: FilePath) -> Source
 /// Splits a Markdown file and reads its front matter.
 ///
 /// A file without front matter gives no finding here: whether it needs any is for its schema to
-/// say. The bytes of the body are neither read nor changed.
+/// say. The body is not read, but that it is a text at all: else the page would be published with broken letters.
 package func parseDocument(_ bytes: [UInt8], at path: FilePath) -> Diagnosed<SourceDocument> {
   func document(_ entries: [MetadataEntry], body: Range<Int>, hasFrontMatter: Bool = true)
     -> SourceDocument
@@ -45,14 +45,24 @@ package func parseDocument(_ bytes: [UInt8], at path: FilePath) -> Diagnosed<Sou
   }
   guard let fence = FrontMatterFence(bytes) else {
     let start = byteOrderMarkLength(bytes)
-    return Diagnosed(document([], body: start..<bytes.count, hasFrontMatter: false))
+    return Diagnosed(
+      document([], body: start..<bytes.count, hasFrontMatter: false),
+      findingOfForeignBytes(bytes, in: start..<bytes.count, at: path))
   }
-  var diagnostics: [Diagnostic] = []
+  // Before all else: what follows from bytes that are no text is only more of the same.
+  var diagnostics = findingOfForeignBytes(bytes, in: fence.body, at: path)
   if !fence.isClosed {
     diagnostics.append(.unclosedFence(at: SourceSpan(path, fence.opening)))
   }
   let entries = parseMetadata(bytes, in: fence.content, at: path).moving(into: &diagnostics)
   return Diagnosed(document(entries, body: fence.body), diagnostics)
+}
+
+private func findingOfForeignBytes(
+  _ bytes: [UInt8], in body: Range<Int>, at path: FilePath
+) -> [Diagnostic] {
+  let foreign = ForeignBytes(bytes, in: body)
+  return foreign.finding(at: path).map { [$0.keepingPageBack] } ?? []
 }
 
 extension Diagnostic {
