@@ -89,7 +89,7 @@ package func check(
   plainText bytes: [UInt8], at path: FilePath, today: CalendarDate, reference: Reference,
   rules: [Rule] = Rule.all
 ) -> [Diagnostic] {
-  let foreign = ForeignBytes(bytes, in: bytes.indices)
+  let foreign = ForeignBytes(bytes)
   let unreadable = foreign.finding(at: path).map { [$0] } ?? []
   guard !foreign.areMany else { return unreadable }
   let prose = readPlainText(bytes, at: path)

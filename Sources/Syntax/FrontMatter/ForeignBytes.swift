@@ -12,20 +12,20 @@ package struct ForeignBytes: Sendable {
   package let areMany: Bool
   private let isUTF16: Bool
 
-  package init(_ bytes: [UInt8], in range: Range<Int>) {
+  package init(_ bytes: [UInt8]) {
     var first: Range<Int>?
     var count = 0
     var total = 0
     var nulls = 0
     var last = -1
-    var at = range.lowerBound
-    while at < range.upperBound {
+    var at = 0
+    while at < bytes.count {
       let byte = bytes[at]
       if byte != 0, byte < 0x80 {
         at += 1
         continue
       }
-      let length = byte == 0 ? 0 : utf8Length(bytes, at: at, limit: range.upperBound)
+      let length = byte == 0 ? 0 : utf8Length(bytes, at: at, limit: bytes.count)
       guard length == 0 else {
         at += length
         continue
@@ -39,8 +39,8 @@ package struct ForeignBytes: Sendable {
     }
     self.first = first
     self.count = count
-    areMany = nulls > 0 || total * 200 > range.count
-    let head = bytes[range].prefix(2)
+    areMany = nulls > 0 || total * 200 > bytes.count
+    let head = bytes.prefix(2)
     isUTF16 = head.elementsEqual([0xFF, 0xFE]) || head.elementsEqual([0xFE, 0xFF])
   }
 
@@ -50,7 +50,7 @@ package struct ForeignBytes: Sendable {
     let what =
       isUTF16 ? ": tệp lưu bằng UTF-16" : count > 1 ? ": \(count) chỗ có byte lạ" : ": có byte lạ"
     return Diagnostic(
-      "TX0101", at: SourceSpan(path, first), "tệp không phải văn bản UTF-8\(what)",
+      Diagnostic.codeOfNoUTF8, at: SourceSpan(path, first), "tệp không phải văn bản UTF-8\(what)",
       hint: "mở tệp gốc bằng Notepad hay Word, lưu lại với mã hóa (Encoding) UTF-8; "
         + "tệp Word, PDF hay ảnh thì đặt trong thư mục tep/")
   }

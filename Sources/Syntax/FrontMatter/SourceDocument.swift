@@ -47,22 +47,22 @@ package func parseDocument(_ bytes: [UInt8], at path: FilePath) -> Diagnosed<Sou
     let start = byteOrderMarkLength(bytes)
     return Diagnosed(
       document([], body: start..<bytes.count, hasFrontMatter: false),
-      findingOfForeignBytes(bytes, in: start..<bytes.count, at: path))
+      findingOfForeignBytes(bytes, at: path))
   }
-  // Before all else: what follows from bytes that are no text is only more of the same.
-  var diagnostics = findingOfForeignBytes(bytes, in: fence.body, at: path)
+  var diagnostics = findingOfForeignBytes(bytes, at: path)
+  let isText = diagnostics.isEmpty
   if !fence.isClosed {
     diagnostics.append(.unclosedFence(at: SourceSpan(path, fence.opening)))
   }
-  let entries = parseMetadata(bytes, in: fence.content, at: path).moving(into: &diagnostics)
+  let read = parseMetadata(bytes, in: fence.content, at: path)
+  let entries = read.value
+  // That the front matter is no UTF-8 was said of the whole file.
+  diagnostics += read.diagnostics.filter { isText || $0.code != Diagnostic.codeOfNoUTF8 }
   return Diagnosed(document(entries, body: fence.body), diagnostics)
 }
 
-private func findingOfForeignBytes(
-  _ bytes: [UInt8], in body: Range<Int>, at path: FilePath
-) -> [Diagnostic] {
-  let foreign = ForeignBytes(bytes, in: body)
-  return foreign.finding(at: path).map { [$0.keepingPageBack] } ?? []
+private func findingOfForeignBytes(_ bytes: [UInt8], at path: FilePath) -> [Diagnostic] {
+  ForeignBytes(bytes).finding(at: path).map { [$0.keepingPageBack] } ?? []
 }
 
 extension Diagnostic {

@@ -24,6 +24,11 @@ import VietnameseText
     #expect(found.first?.message.hasPrefix("tệp không phải văn bản UTF-8") == true)
   }
 
+  @Test func areSaidOnceOfTheWholeFile() {
+    let bytes = Array("---\nA: x".utf8) + [0xFF] + Array("y\n---\nTin ".utf8) + [0xFF, 0x0A]
+    #expect(parseDocument(bytes, at: "a.md").diagnostics.map(\.code) == ["TX0101"])
+  }
+
   @Test func leaveRightPagesAlone() {
     #expect(page(Array("Đường làng 🙂, ngõ xóm\u{0301}\r\n\tsạch".utf8)).diagnostics.isEmpty)
   }
