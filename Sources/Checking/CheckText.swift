@@ -104,10 +104,13 @@ package func check(
   plainText bytes: [UInt8], at path: FilePath, today: CalendarDate, reference: Reference,
   rules: [Rule] = Rule.all
 ) -> [Diagnostic] {
+  let foreign = ForeignBytes(bytes)
+  let unreadable = foreign.finding(at: path).map { [$0] } ?? []
+  guard !foreign.areMany else { return unreadable }
   let prose = readPlainText(bytes, at: path)
   let manuscript = Manuscript(prose, TextContext(reading: prose, today: today), reference)
   let review = review(manuscript, rules)
-  var findings = review.diagnostics
+  var findings = unreadable + review.diagnostics
   for rule in rules {
     guard case .texts(let check) = rule.check else { continue }
     findings += check([review.reading]).map { $0.diagnostic(of: rule) }

@@ -231,8 +231,9 @@ struct FrontMatterMistakeTests {
     checkDocument(
       bytes, marks: ["①": 8], reads: "A: x\u{FFFD}\u{FFFD}y\nB: z\u{FFFD}\u{FFFD}\nC: 1",
       finds: [
-        "①TX0101 “\u{FFFD}\u{FFFD}” ký tự không thuộc bảng mã UTF-8, và 1 chỗ nữa"
-          + " → mở tệp bằng Notepad, chọn Lưu thành (Save As), mục Mã hóa (Encoding) chọn UTF-8"
+        "①TX0101 “\u{FFFD}\u{FFFD}” tệp không phải văn bản UTF-8: 3 chỗ có byte lạ"
+          + " → mở tệp gốc bằng Notepad hay Word, lưu lại với mã hóa (Encoding) UTF-8; "
+          + "tệp Word, PDF hay ảnh thì đặt trong thư mục tep/"
       ])
   }
 

@@ -26,8 +26,11 @@ package struct RuleException: Sendable {
   /// Where it is written.
   package let span: SourceSpan
 
-  func answers(_ finding: Diagnostic) -> Bool {
-    guard finding.code == code, !finding.keepsPageBack else { return false }
+  func answers(_ finding: Diagnostic) -> Bool { !finding.keepsPageBack && isAbout(finding) }
+
+  /// Whether the finding is one that it was written for, be it allowed or not.
+  fileprivate func isAbout(_ finding: Diagnostic) -> Bool {
+    guard finding.code == code else { return false }
     switch scope {
     case .folder(let folder): return finding.span.path.isInside(folder)
     case .bytes(let path, let range):
@@ -57,7 +60,12 @@ package func answered(
     let lowest = answers.compactMap { exceptions[$0].severity }.max() ?? finding.severity
     return finding.with(severity: max(finding.severity, lowest))
   }
-  for (index, exception) in exceptions.enumerated() where !used.contains(index) {
+  for (index, exception) in exceptions.enumerated() {
+    if let kept = findings.first(where: { $0.keepsPageBack && exception.isAbout($0) }) {
+      left.append(.exceptionRefused(kept, at: exception.span))
+      continue
+    }
+    guard !used.contains(index) else { continue }
     left.append(
       known.contains(exception.code)
         ? .unusedException(exception.code, at: exception.span)
@@ -114,6 +122,11 @@ private struct ExceptionWords {
 
   /// Nil for a comment that is not for us.
   init?(_ comment: String) {
+    guard !comment.lacksColon else {
+      code = nil
+      reason = ""
+      return
+    }
     let parts = comment.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
       .map { String($0).singleSpaced }
     guard parts.count > 1, foldedKey(parts[0]) == "trangxa" else { return nil }
@@ -121,6 +134,16 @@ private struct ExceptionWords {
     let isSkip = words.count == 3 && folded(words[0]) == "bo" && folded(words[1]) == "qua"
     code = isSkip && words[2].uppercased().hasPrefix("TX") ? words[2].uppercased() : nil
     reason = parts.count > 2 ? parts[2] : ""
+  }
+}
+
+extension String {
+  /// Whether it is an exception of which the name or the colon behind it was forgotten:
+  /// `trangxa bỏ qua TX1401: lý do`, `bỏ qua TX1401: lý do`.
+  fileprivate var lacksColon: Bool {
+    let head = foldedKey(String(split(separator: ":").first ?? ""))
+    return head.hasPrefix("trangxaboqua") || head.hasPrefix("trangxatx")
+      || head.hasPrefix("boquatx")
   }
 }
 
@@ -151,6 +174,18 @@ extension Diagnostic {
     Diagnostic(
       "TX1001", .warning, at: span, "ngoại lệ cho \(code) không còn dùng đến",
       hint: "bỏ ngoại lệ này đi")
+  }
+
+  /// What keeps a page back stays, whatever an editor wrote beside it.
+  fileprivate static func exceptionRefused(_ kept: Diagnostic, at span: SourceSpan) -> Diagnostic {
+    kept.isConfidential
+      ? Diagnostic(
+        "TX1005", .warning, at: span,
+        "không bỏ qua được \(kept.code): quy tắc về dữ liệu của người dân luôn có hiệu lực",
+        hint: "xóa dữ liệu ấy, hoặc ghi “Căn cứ công khai: …” ở phần đầu tệp; rồi bỏ ngoại lệ này")
+      : Diagnostic(
+        "TX1005", .warning, at: span, "không bỏ qua được \(kept.code): lỗi ấy giữ trang lại",
+        hint: "sửa chỗ ấy rồi bỏ ngoại lệ này")
   }
 
   fileprivate static func exceptionWithoutReason(_ code: String, at span: SourceSpan) -> Diagnostic

@@ -31,5 +31,19 @@ extension CodePage {
       Explanation(
         "Mã trong lời “bỏ qua”, hay trong khóa “Quy tắc” của trang.yml, không phải là mã nào.",
         english: "An exception names a code that does not exist.")),
+    CodePage(
+      "TX1005", "quy tắc này không bỏ qua được", "ngoại lệ",
+      Explanation(
+        """
+        Lời “bỏ qua” hay mức “tắt” được ghi cho một lỗi giữ trang lại, như dữ liệu cá nhân của người dân: lỗi ấy \
+        luôn có hiệu lực. Hãy xóa dữ liệu; nếu có văn bản buộc công khai thì ghi số hiệu và điều khoản ở khóa \
+        “Căn cứ công khai” của phần đầu tệp.
+        """,
+        english: """
+          An exception for what keeps a page back has no effect: people's data is taken out, or the law that \
+          wants it published is named in the front matter.
+          """,
+        wrong: "<!-- trangxa: bỏ qua TX1801: đã hỏi ý kiến -->",
+        right: "Căn cứ công khai: Nghị định 125/2025/NĐ-CP, Điều 5")),
   ]
 }

@@ -51,6 +51,8 @@ package struct DocumentMention: Sendable {
   package let block: Int
   /// Whether the text names its own number: `Số: 46/BC-UBND` in its head.
   package let isOwn: Bool
+  /// Whether it is the number in the front matter of the page, with the kind and the day that stand there.
+  package var isRegistered = false
 }
 
 extension DocumentMention {
@@ -66,6 +68,11 @@ extension DocumentMention {
   package var wellFormed: String {
     let digits = (number < 10 && suffix.isEmpty ? "0" : "") + "\(number)\(suffix)"
     return "\(digits)/" + (year.map { "\($0)/" } ?? "") + symbol
+  }
+
+  /// Whether it is a contract, whose parties number it as they like: `Hợp đồng số 5/HĐKT`.
+  package var isContract: Bool {
+    kind?.symbol == "HĐ" || kind == nil && groups[0].hasPrefix("HĐ") && groups[0] != "HĐND"
   }
 
   package var writtenDate: WrittenDate? {

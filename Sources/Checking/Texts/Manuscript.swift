@@ -14,7 +14,7 @@ package struct Manuscript: Sendable {
   /// Every date that the text gives, in order, also those that went wrong.
   package let dates: [WrittenDate]
   /// Every place where the text names a document by its number, in order.
-  package let mentions: [DocumentMention]
+  package private(set) var mentions: [DocumentMention]
   /// Its figures, and what it states of them.
   package let statements: Statements
   /// Its numbered blocks, read once for all rules on numbering.
@@ -37,6 +37,10 @@ package struct Manuscript: Sendable {
     blockTokens = ranges
     statements = Statements(prose, all, ranges)
     (dates, mentions) = Manuscript.datesAndMentions(in: prose, all, ranges)
+    if let own = registeredMention {
+      mentions.removeAll { $0.block == own.block }
+      mentions.insert(own, at: mentions.firstIndex { $0.block > own.block } ?? mentions.endIndex)
+    }
     outline = Outline(self)
   }
 

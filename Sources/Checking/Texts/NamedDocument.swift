@@ -12,6 +12,8 @@ package struct NamedDocument: Sendable {
   /// The words that say what it is about, at most sixteen.
   package let subject: Set<PackedWord>
   package let span: SourceSpan
+  /// Whether it is the page's own number and day, in its front matter.
+  package let isRegistered: Bool
 }
 
 extension Manuscript {
@@ -24,7 +26,8 @@ extension Manuscript {
       else { return nil }
       return NamedDocument(
         key: mention.key, name: string(mention.range), date: date,
-        subject: subjectWords(of: mention), span: prose.span(mention.nameRange))
+        subject: subjectWords(of: mention), span: prose.span(mention.nameRange),
+        isRegistered: mention.isRegistered)
     }
   }
 }

@@ -11,11 +11,14 @@ package struct Reading: Sendable {
   package let claims: [FigureClaim]
   /// The documents of the text's own commune that it names with their day, each number and day once.
   package let documents: [NamedDocument]
+  /// The document that the text is, where its front matter gives its number and day.
+  package let registered: RegisteredDocument?
 
   package init(_ manuscript: Manuscript) {
     path = manuscript.prose.path
     context = manuscript.context
     claims = FigureClaim.claims(in: manuscript)
     documents = manuscript.ownDocuments
+    registered = manuscript.registeredDocument
   }
 }

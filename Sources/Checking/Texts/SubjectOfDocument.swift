@@ -22,8 +22,12 @@ package enum SubjectLikeness: Sendable {
 extension Manuscript {
   /// The words that say what a document is about.
   package func subjectWords(of mention: DocumentMention) -> Set<PackedWord> {
+    subjectWords(in: tokens[mention.subject])
+  }
+
+  package func subjectWords(in tokens: ArraySlice<TextToken>) -> Set<PackedWord> {
     Set(
-      tokens[mention.subject].lazy.filter { $0.kind == .word && !$0.isOne(of: emptyWords) }
+      tokens.lazy.filter { $0.kind == .word && !$0.isOne(of: emptyWords) }
         .prefix(16).compactMap(\.key))
   }
 

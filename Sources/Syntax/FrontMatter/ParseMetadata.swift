@@ -117,11 +117,13 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+  static let codeOfNoUTF8 = "TX0101"
+
   /// Of bytes in front matter or a table that are no UTF-8.
   static func noUTF8(count: Int, at span: SourceSpan) -> Diagnostic {
     let more = count > 1 ? ", và \(count - 1) chỗ nữa" : ""
     return Diagnostic(
-      "TX0101", at: span, "ký tự không thuộc bảng mã UTF-8\(more)",
+      codeOfNoUTF8, at: span, "ký tự không thuộc bảng mã UTF-8\(more)",
       hint: "mở tệp bằng Notepad, chọn Lưu thành (Save As), mục Mã hóa (Encoding) chọn UTF-8")
   }
 }

@@ -35,7 +35,7 @@ package func readSettingsDocument(_ bytes: [UInt8], at path: FilePath) -> Source
 /// Splits a Markdown file and reads its front matter.
 ///
 /// A file without front matter gives no finding here: whether it needs any is for its schema to
-/// say. The bytes of the body are neither read nor changed.
+/// say. The body is not read, but that it is a text at all: else the page would be published with broken letters.
 package func parseDocument(_ bytes: [UInt8], at path: FilePath) -> Diagnosed<SourceDocument> {
   func document(_ entries: [MetadataEntry], body: Range<Int>, hasFrontMatter: Bool = true)
     -> SourceDocument
@@ -45,14 +45,24 @@ package func parseDocument(_ bytes: [UInt8], at path: FilePath) -> Diagnosed<Sou
   }
   guard let fence = FrontMatterFence(bytes) else {
     let start = byteOrderMarkLength(bytes)
-    return Diagnosed(document([], body: start..<bytes.count, hasFrontMatter: false))
+    return Diagnosed(
+      document([], body: start..<bytes.count, hasFrontMatter: false),
+      findingOfForeignBytes(bytes, at: path))
   }
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = findingOfForeignBytes(bytes, at: path)
+  let isText = diagnostics.isEmpty
   if !fence.isClosed {
     diagnostics.append(.unclosedFence(at: SourceSpan(path, fence.opening)))
   }
-  let entries = parseMetadata(bytes, in: fence.content, at: path).moving(into: &diagnostics)
+  let read = parseMetadata(bytes, in: fence.content, at: path)
+  let entries = read.value
+  // That the front matter is no UTF-8 was said of the whole file.
+  diagnostics += read.diagnostics.filter { isText || $0.code != Diagnostic.codeOfNoUTF8 }
   return Diagnosed(document(entries, body: fence.body), diagnostics)
+}
+
+private func findingOfForeignBytes(_ bytes: [UInt8], at path: FilePath) -> [Diagnostic] {
+  ForeignBytes(bytes).finding(at: path).map { [$0.keepingPageBack] } ?? []
 }
 
 extension Diagnostic {

@@ -23,9 +23,15 @@ private struct PlainTextReader {
   private var gap = 2
   private var previous: TextLine?
   private var blockBegin: BlockBegin = .none
+  private let pages: PageNumbers
+  /// Shorter lines than this were not wrapped.
+  private let margin: Int
 
   init(_ composed: ComposedText, _ path: FilePath) {
     self.composed = composed
+    let lines = PlainLines(composed.bytes)
+    pages = PageNumbers(lines)
+    margin = lines.margin
     builder = ProseBuilder(path: path)
   }
 
@@ -33,7 +39,7 @@ private struct PlainTextReader {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
-      read(TextLine(start..<end, in: bytes))
+      read(TextLine(start..<end, in: bytes, margin: margin))
       start = end + 1
     }
     endBlock()
@@ -45,6 +51,8 @@ private struct PlainTextReader {
       return
     }
     if line.isPageNumber, gap >= 2 { return }
+    // The blank lines around it belong to the page, not to the text.
+    if pages.contains(lineAt: line.words.lowerBound) { return }
     let begin = BlockBegin(line, in: bytes)
     if begins(line, begin) {
       endBlock()
@@ -70,9 +78,11 @@ private struct PlainTextReader {
     }
     let goesOn =
       !isFinished
-      && (line.beginsSmall(in: bytes) || !previous.isShort && line.beginsWithStroke(in: bytes))
+      && (line.beginsSmall(in: bytes) || !previous.isShort && line.beginsWithStroke(in: bytes)
+        || line.beginsWithDigit(in: bytes) && previous.endsOpen(in: bytes))
     if gap > 0 { return !goesOn }
-    return previous.isShort && !joinsWithoutSpace && !line.beginsSmall(in: bytes)
+    return previous.isShort && !joinsWithoutSpace && !goesOn
+      && !line.beginsSmall(in: bytes)
   }
 
   private var joinsWithoutSpace: Bool {
@@ -163,7 +173,7 @@ private struct TextLine {
   /// A line that was not wrapped: it ends before the margin.
   let isShort: Bool
 
-  init(_ line: Range<Int>, in bytes: [UInt8]) {
+  init(_ line: Range<Int>, in bytes: [UInt8], margin: Int) {
     var start = line.lowerBound
     var end = line.upperBound
     while start < end, isPlainBlank(bytes[start]) { start += 1 }
@@ -171,7 +181,7 @@ private struct TextLine {
     words = start..<end
     isPageNumber = (1...3).contains(words.count) && bytes[words].allSatisfy(isDigit)
     // Continuation bytes of UTF-8 are not counted.
-    isShort = bytes[words].count { $0 & 0xC0 != 0x80 } < 58
+    isShort = bytes[words].count { $0 & 0xC0 != 0x80 } < margin
   }
 
   func endsSentence(in bytes: [UInt8]) -> Bool {
@@ -189,11 +199,24 @@ private struct TextLine {
     return !digits.isEmpty && bytes[digits.endIndex..<words.upperBound].first == UInt8(ascii: "/")
   }
 
+  func beginsWithDigit(in bytes: [UInt8]) -> Bool { bytes[words].first.map(isDigit) ?? false }
+
+  /// Whether the line ends with a word that something must follow: `trong đó`, `tổng số là`.
+  func endsOpen(in bytes: [UInt8]) -> Bool {
+    guard let gap = bytes[words].lastIndex(where: isPlainBlank) else { return false }
+    return openWords.contains(String(decoding: bytes[(gap + 1)..<words.upperBound], as: UTF8.self))
+  }
+
   func beginsSmall(in bytes: [UInt8]) -> Bool {
     let first = String(decoding: bytes[words].prefix(4), as: UTF8.self).unicodeScalars.first
     return first?.properties.isLowercase == true
   }
 }
+
+private let openWords: Set<String> = [
+  "đó", "là", "và", "gồm", "với", "được", "đạt", "có", "khoảng", "hơn", "trên", "gần", "còn", "đã",
+  "của", "tại", "từ", "đến", "số", "ngày", "tháng", "năm", "tổng",
+]
 
 private let newline = UInt8(ascii: "\n")
 private let space = UInt8(ascii: " ")

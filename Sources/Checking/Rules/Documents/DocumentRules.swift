@@ -5,6 +5,6 @@ extension Rule {
     .kindAgainstSymbol, .numberUsedTwice, .numbersOutOfOrder, .dateLeftOut,
     .firstCitationWithoutDate, .impossibleDate, .dateInTheFuture, .zerosInDate, .issuedOnWeekend,
     .oneStopName, .serviceLevelName, .unknownLaw, .lawDate, .lawNoLongerInForce, .numberOfTwoTexts,
-    .nationalStandardName,
+    .nationalStandardName, .numberRegisteredTwice, .registerOutOfOrder,
   ]
 }

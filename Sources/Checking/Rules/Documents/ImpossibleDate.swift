@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Syntax
 internal import VietnameseText
 
 extension Rule {
@@ -16,7 +17,10 @@ extension Rule {
       wrong: "Ngày 31/82023, UBND xã kiểm tra", right: "Ngày 31/8/2023, UBND xã kiểm tra"),
     check: .text { manuscript in
       let year = manuscript.days.upperBound.year
+      let values = Set(manuscript.blocks.filter(\.kind.isValue).map(\.range))
       return manuscript.dates.flatMap { date -> [Finding] in
+        // A value that is nothing but a day was read as one, and found wrong, with the front matter.
+        guard !values.contains(date.range) else { return [] }
         let written = manuscript.string(date.range)
         var findings: [Finding] = []
         if date.isMarkerMisspelt, let marker = date.marker {

@@ -17,6 +17,7 @@ extension Rule {
       return manuscript.mentions.compactMap { mention in
         guard case .behind(let written) = mention.dating, let date = written.calendarDate,
           [.saturday, .sunday].contains(date.weekday), mention.issuer != .central,
+          !mention.isRegistered,
           seen.insert("\(mention.key) \(date.iso)").inserted
         else { return nil }
         return manuscript.finding(

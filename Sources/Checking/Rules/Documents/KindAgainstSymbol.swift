@@ -20,7 +20,9 @@ extension Rule {
       source: "Nghị định 30/2020/NĐ-CP, Phụ lục III"),
     check: .text { manuscript in
       manuscript.mentions.compactMap { mention in
-        guard !mention.isOwn, !mention.isParty, let kind = mention.kind else { return nil }
+        guard !mention.isOwn || mention.isRegistered, !mention.isParty, let kind = mention.kind,
+          !mention.isContract
+        else { return nil }
         return manuscript.mismatch(mention, kind)
       }
     })

@@ -8,32 +8,33 @@ extension Rule {
     "TX1417", "dẫn văn bản đã hết hiệu lực", .term, .warning,
     Explanation(
       """
-      Văn bản được dẫn đã hết hiệu lực trước ngày đầu của thời gian mà bài nói tới. Câu nói về việc thay thế, bãi bỏ, về năm cũ, và câu \
+      Văn bản được dẫn đã hết hiệu lực trước ngày của bài (ngày ban hành, hay ngày cuối của kỳ báo cáo). Câu nói về việc thay thế, bãi bỏ, về năm cũ, và câu \
       dẫn luôn cả văn bản mới thì không bị nhắc; bài lưu trữ và bài diễn đạt lại cũng vậy. Là lỗi khi danh mục đã được đối chiếu \
-      với Công báo và bài có ngày ban hành.
+      với Công báo, bài có ngày ban hành và văn bản ấy hết hiệu lực từ trước kỳ báo cáo.
       """,
       english: """
-        A cited law that was over before the first day that the text speaks of. Sentences on its end or on earlier \
+        A cited law that was over before the day of the text. Sentences on its end or on earlier \
         years, or which name what replaced it, are left alone. An error where the records were compared with the \
-        gazette and the text has a day.
+        gazette, the text has a day and the law was over before the time that it reports.
         """,
       wrong: "(năm 2024) theo Nghị định số 43/2011/NĐ-CP",
       right: "(năm 2024) theo Nghị định số 42/2022/NĐ-CP",
       source: "chung/van-ban-phap-luat.yml"),
     check: .text { manuscript in
       guard !manuscript.context.keepsOldWords else { return [] }
-      let first = manuscript.days.lowerBound
+      let (first, last) = (manuscript.days.lowerBound, manuscript.days.upperBound)
       return manuscript.citedLaws.compactMap { cited in
-        guard let law = cited.law, let end = law.expires?.latest, end < first,
+        guard let law = cited.law, let end = law.expires?.latest, end < last,
           !manuscript.names(law.replacedBy, besides: cited.mention)
         else { return nil }
         let sentence = manuscript.tokens(of: cited.mention.block)
           .sentence(around: cited.mention.tokens.lowerBound)
         guard !sentence.speaksOfTime(before: end, in: manuscript) else { return nil }
-        let isCertain = law.isVerified && manuscript.context.issued != nil
+        // What ended within the time that is reported was followed in a part of it.
+        let isCertain = end < first && law.isVerified && manuscript.context.issued != nil
         return manuscript.finding(
           cited.mention.nameRange, .over(law),
-          hint: manuscript.replacement(of: law, on: first),
+          hint: manuscript.replacement(of: law, on: last),
           severity: isCertain ? .error : .warning)
       }
     })

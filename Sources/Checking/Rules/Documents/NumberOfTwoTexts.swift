@@ -29,9 +29,10 @@ extension Rule {
             seen[place] = (reading, document)
             continue
           }
-          guard first.reading.path != reading.path, first.document.date != document.date else {
-            continue
-          }
+          // Two documents of the register are told apart by a rule of their own.
+          guard first.reading.path != reading.path, first.document.date != document.date,
+            !first.document.isRegistered || !document.isRegistered
+          else { continue }
           let likeness = SubjectLikeness(first.document.subject, document.subject)
           findings.append(
             Finding(

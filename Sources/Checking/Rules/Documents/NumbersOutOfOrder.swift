@@ -34,6 +34,8 @@ private struct Numbered {
   let mention: DocumentMention
   let date: CalendarDate
 
+  func distance(_ other: Numbered) -> Int { abs(mention.number - other.mention.number) }
+
   /// Whether both cannot be right.
   func contradicts(_ other: Numbered) -> Bool {
     let numbers = (mention.number, other.mention.number)
@@ -73,14 +75,17 @@ extension [Numbered] {
   fileprivate var outOfOrder: [(Numbered, Numbered)] {
     guard count > 1, count <= longestSeries else { return [] }
     var rest = self
-    var found: [(Numbered, Numbered)] = []
+    var wrong: [Numbered] = []
     while true {
       let counts = rest.map { item in rest.count { item.contradicts($0) } }
       guard let most = counts.max(), most > 0, let worst = counts.lastIndex(of: most) else { break }
-      let item = rest.remove(at: worst)
-      if let other = rest.first(where: item.contradicts) { found.append((item, other)) }
+      wrong.append(rest.remove(at: worst))
     }
-    return found
+    // Told by the nearest number that stays: one that is wrong itself must not speak against its neighbours.
+    return wrong.compactMap { item in
+      let others = rest.filter(item.contradicts)
+      return others.min { item.distance($0) < item.distance($1) }.map { (item, $0) }
+    }
   }
 }
 

@@ -3,6 +3,6 @@ extension Rule {
   static let languageRules: [Rule] = [
     misspeltSyllable, wrongWordInPhrase, doubledWord, gluedWords, missingSpace, spaceBeforeMark,
     doubledMark, unevenPercent, mixedToneStyles, decomposedLetters,
-    doubledApproximation,
+    doubledApproximation, letterOfOldFont,
   ]
 }

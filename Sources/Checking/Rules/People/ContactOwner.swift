@@ -18,16 +18,40 @@ extension Manuscript {
   func owner(of place: Range<Int>, in sentence: ArraySlice<TextToken>) -> ContactOwner? {
     let persons = persons(in: sentence)
     let isNamed = persons.contains { person in
-      let (before, behind) = (
-        place.lowerBound - person.tokens.upperBound, person.tokens.lowerBound - place.upperBound
-      )
-      return (0...14).contains(before) || (0...4).contains(behind)
+      let behind = person.tokens.lowerBound - place.upperBound
+      if (0...4).contains(behind) { return true }
+      guard person.tokens.upperBound <= place.lowerBound else { return false }
+      let between = sentence[person.tokens.upperBound..<place.lowerBound]
+      // A day of birth and a telephone are a dozen numbers and marks, and few words.
+      return between.count <= 14 || between.count { $0.kind == .word } <= 10
     }
-    guard isNamed else { return nil }
+    guard isNamed || isGivenNameBefore(place.lowerBound, in: sentence) else { return nil }
     if sentence.contains(any: offices) { return .office }
     return sentence.contains(any: officials) ? .official : .person
   }
 }
+
+extension Manuscript {
+  /// Whether a given name alone stands right before a number or a mailbox: `anh Cường - 0900 000 000`.
+  private func isGivenNameBefore(_ place: Int, in sentence: ArraySlice<TextToken>) -> Bool {
+    let joint = sentence[..<place].suffix(7).reversed().prefix {
+      $0.kind == .mark || $0.isOne(of: contactWords)
+    }
+    let name = place - joint.count - 1
+    guard name > sentence.startIndex, !joint.contains(where: { $0.isOne(of: ["."]) }),
+      sentence[name].kind == .word, isCapitalized(sentence[name]), name < place - 1
+    else { return false }
+    let address = sentence[name - 1]
+    guard address.isOne(of: formsOfAddress) else { return false }
+    // “Bà Sáu” may be the name of a shop.
+    return !isCapitalized(address) || name - 1 == sentence.startIndex
+  }
+}
+
+private let contactWords: Set<PackedWord> = [
+  "số", "sđt", "đt", "điện", "thoại", "di", "động", "zalo", "gọi", "qua", "theo", "email", "mail",
+  "thư", "tử", "là",
+]
 
 private let offices: [Phrase] = [
   "đường dây nóng", "hotline", "tổng đài", "trực ban", "số máy cơ quan", "điện thoại cơ quan",

@@ -69,7 +69,7 @@ extension Manuscript {
   }
 }
 
-private let formsOfAddress: Set<PackedWord> = [
+let formsOfAddress: Set<PackedWord> = [
   "ông", "bà", "anh", "chị", "em", "cháu", "cụ", "bé", "cô", "chú", "bác",
 ]
 

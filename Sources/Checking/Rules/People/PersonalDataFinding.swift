@@ -41,7 +41,7 @@ extension PersonalDatum {
   var mayBelongToOffice: Bool {
     switch self {
     case .phone, .email, .birthDate: true
-    case .identityNumber, .homeAddress, .bankAccount, .condition: false
+    case .identityNumber, .homeAddress, .bankAccount, .condition, .adoption: false
     }
   }
 }

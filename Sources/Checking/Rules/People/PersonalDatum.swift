@@ -10,6 +10,7 @@ enum PersonalDatum: CaseIterable {
   case bankAccount
   case birthDate
   case condition
+  case adoption
 
   /// As findings call it.
   var name: String {
@@ -21,6 +22,7 @@ enum PersonalDatum: CaseIterable {
     case .bankAccount: "số tài khoản ngân hàng"
     case .birthDate: "ngày sinh"
     case .condition: "bệnh tật hay hoàn cảnh nghèo"
+    case .adoption: "việc là con nuôi"
     }
   }
 
@@ -42,6 +44,7 @@ enum PersonalDatum: CaseIterable {
     case .birthDate: holds("ngaysinh", "ngaythangnamsinh", "sinhngay")
     case .homeAddress: holds("thuongtru", "noio", "choo", "cutru", "hokhau") || key == "diachi"
     case .condition: Self.conditions.contains(key)
+    case .adoption: key == "connuoi" || key == "laconnuoi"
     }
   }
 
@@ -76,7 +79,7 @@ enum PersonalDatum: CaseIterable {
     case .birthDate:
       guard case .day(let date)? = PartialDate.read(cell.singleSpaced) else { return false }
       return date.isBirth(ofLivingOn: today)
-    case .condition:
+    case .condition, .adoption:
       return !["", "khong", "0", "-", "–", "x(khong)"].contains(foldedKey(cell))
     }
   }
