@@ -24,6 +24,14 @@ package enum ForeignWords {
     slide slogan smartphone sms software spam startup stress tablet taxi teams telegram tiktok
     tivi token tour twitter update upload usb video viber virus vneid volt wan watt web webcam webinar
     website wifi window windows word xml youtube zalo zoom zip voffice misa
+    ôtô ôtôbuýt môtô xíchlô rơmoóc vắcxin vacxin văcxin xêrum ximăng bêtông sơmi sơmirơmoóc
+    côngtenơ rađiô rađa catxét cátxét viđêô micrô lôgô êkíp catalô catalôg tuốcbin tuabin rôbốt rơle áptômát
+    phôtô phôtôcopy phôtôcóp ápphích ăngten ampe ămpe kilôgam kilômét kilôoát xăngtimét xentimét
+    cácbon cácbônic cacbônic axít ôxi ôxít oxít hiđrô hyđrô phôtpho phốtpho phốtphát sunphát sunfát nitrát
+    amôniắc amôniac clorua prôtêin glucôzơ xenlulô enzim hoócmôn hócmôn bôxít apatít granít silicát đôlômít
+    nilông nylông pôlyme pôlime compôzít cáctông cáttông sôcôla càphê xirô đôla xôviết mácxít lêninnít
+    pittông píttông xilanh môtơ ắcquy ácquy đinamô bugi xiphông êtilen biôga biôgas gaz gas
+    êđê hmông mnông hrê xtiêng brâu xơđăng cơho giarai bana raglai chơro churu rơngao rơmăm
     bazan ban-công ca-mê-ra cà-phê gara ga-ra lôgic lôgarit ôxy oxy ôzôn mêtan êtanol xenlulo
     đắk đăk lắk lăk kon krông pleiku buôn kông chư prông păh pa pắc búk mil ya ka nưng
     """.split(whereSeparator: \.isWhitespace).map(String.init)

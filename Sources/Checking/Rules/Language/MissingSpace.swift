@@ -25,8 +25,10 @@ extension Manuscript {
   fileprivate func missingSpace(at index: Int, of tokens: ArraySlice<TextToken>) -> Finding? {
     let mark = tokens[index]
     guard mark.kind == .mark, !mark.isSpaced, index > tokens.startIndex,
-      index + 1 < tokens.endIndex, !tokens[index + 1].isSpaced, tokens[index + 1].kind == .word
+      index + 1 < tokens.endIndex, !tokens[index + 1].isSpaced
     else { return nil }
+    if tokens[index + 1].kind == .number { return numberBehindComma(index, of: tokens) }
+    guard tokens[index + 1].kind == .word else { return nil }
     let (before, after) = (tokens[index - 1], tokens[index + 1])
     let sign = string(mark)
     switch sign {
@@ -55,6 +57,23 @@ extension Manuscript {
   private func goesOnWithPoint(_ index: Int, of tokens: ArraySlice<TextToken>) -> Bool {
     index + 1 < tokens.endIndex && isByte(".", tokens[index]) && !tokens[index].isSpaced
       && !tokens[index + 1].isSpaced
+  }
+
+  /// `16 nam,16 nữ`: a comma between a word in small letters and a number that ends there. A line of data has
+  /// more than one of them, a code has capitals, and numbers side by side may be one number.
+  private func numberBehindComma(_ index: Int, of tokens: ArraySlice<TextToken>) -> Finding? {
+    let (before, after) = (tokens[index - 1], tokens[index + 1])
+    let isOpen = index > tokens.startIndex + 1 && !before.isSpaced
+    guard isByte(",", tokens[index]) || isByte(";", tokens[index]), !isOpen,
+      isWord(before), !isPlainWord(before) || before.range.count > 2,
+      letterCase(before) != .capitals,
+      index + 2 == tokens.endIndex || tokens[index + 2].isSpaced
+    else { return nil }
+    let range = before.range.lowerBound..<after.range.upperBound
+    let sign = string(tokens[index])
+    return finding(
+      range, .missing(sign, string(range)), hint: .space(sign, string(after)),
+      fix: "\(string(before))\(sign) \(string(after))")
   }
 
   /// Whether it is a Vietnamese word of more than one letter, or an abbreviation of capitals.

@@ -34,6 +34,7 @@ extension Manuscript {
     if let key = token.key, Syllable.isWellFormed(key) || ForeignWords.contains(key) {
       return false
     }
+    guard !isInHighlandName(index, of: tokens) else { return false }
     let word = string(token)
     return hasVowel(word) && isOfVietnameseLetters(word) && !isAbbreviation(word)
       && !isCut(index, of: tokens) && !isInAddress(index, of: tokens)

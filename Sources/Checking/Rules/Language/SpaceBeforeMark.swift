@@ -32,8 +32,11 @@ extension Manuscript {
     guard isClosed else { return nil }
     let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
     if let next, !next.isSpaced {
-      // `.pdf`, `...`, `./.`, `:=`, and a decimal without its zero.
-      if isByte(".", mark), next.kind != .word || isSmall(prose.text[next.range.lowerBound]) {
+      // `.pdf`, `...`, `./.`, `:=`, a decimal without its zero, and `.NET`.
+      if isByte(".", mark),
+        next.kind != .word || isSmall(prose.text[next.range.lowerBound])
+          || next.key.map(endings.contains) ?? false
+      {
         return nil
       }
       if next.kind == .mark { return nil }
@@ -70,6 +73,13 @@ extension Manuscript {
     return nil
   }
 }
+
+/// What is written behind a point by itself, in capitals too: the ends of addresses and of files' names.
+private let endings = Set<PackedWord>([
+  "net", "vn", "gov", "com", "org", "edu", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "pdf",
+  "csv",
+  "odt", "ods", "txt", "xml", "json", "html", "zip", "rar", "jpg", "jpeg", "png", "exe",
+])
 
 extension String {
   fileprivate static func space(_ sign: String, after word: String) -> String {
