@@ -20,7 +20,9 @@ struct SentenceReader {
 
   private let block: Range<Int>
   private var sentenceStart: Int
-  private var frames: [Frame] = [Frame(start: 0)]
+  /// What is being read, and around it the brackets that are still open.
+  private var top: Frame
+  private var outer: [Frame] = []
 
   /// What is being read at one depth of brackets.
   private struct Frame {
@@ -49,7 +51,7 @@ struct SentenceReader {
     self.block = block
     sentenceStart = block.lowerBound
     lastSentence = previous
-    frames = [Frame(start: block.lowerBound)]
+    top = Frame(start: block.lowerBound)
     read(figureRange)
   }
 
@@ -79,19 +81,14 @@ struct SentenceReader {
       case ":" where endsCount(index):
         endSegment(at: index)
         open(.namely, at: index + 1)
-      case ".", "!", "?": if frames.count == 1, endsSentence(index) { endSentence(at: index) }
+      case ".", "!", "?": if outer.isEmpty, endsSentence(index) { endSentence(at: index) }
       default: break
       }
       index += 1
     }
     keepOpenList()
-    while frames.count > 1 { closeBracket(at: block.upperBound) }
+    while !outer.isEmpty { closeBracket(at: block.upperBound) }
     endSentence(at: block.upperBound)
-  }
-
-  private var top: Frame {
-    get { frames[frames.count - 1] }
-    set { frames[frames.count - 1] = newValue }
   }
 
   /// A dot inside of `2.1` or `TP.HCM` ends nothing.
@@ -105,7 +102,7 @@ struct SentenceReader {
     var segment = top.current
     segment.tokens = segment.tokens.lowerBound..<max(segment.tokens.lowerBound, top.detail ?? index)
     for figure in segment.figures { segments[figure] = segment.tokens }
-    if lead == nil, frames.count == 1,
+    if lead == nil, outer.isEmpty,
       segment.figures.contains(where: { figures[$0].kind != .percent })
     {
       lead = segment
@@ -131,7 +128,7 @@ struct SentenceReader {
   private mutating func open(
     _ opening: PartList.Opening, at start: Int, beginsSentence: Bool = false
   ) {
-    var wholes = Array(top.before.reversed())
+    var wholes = Array(top.before.suffix(mostWholes).reversed())
     if let list = top.list {
       let parts = list.segments.flatMap(\.figures)
       // `(trong đó: …)`: the bracket is what the cue says.
@@ -139,7 +136,7 @@ struct SentenceReader {
     }
     if wholes.isEmpty, beginsSentence { wholes = lastSentence.reversed() }
     closeList()
-    top.list = PartList(opening: opening, wholes: wholes)
+    top.list = PartList(opening: opening, wholes: Array(wholes.prefix(mostWholes)))
     top.current = Segment(tokens: start..<start)
   }
 
@@ -154,17 +151,18 @@ struct SentenceReader {
 
   private mutating func openBracket(at index: Int) {
     let listed = top.list?.segments.flatMap(\.figures) ?? []
-    let wholes = (top.before + listed + top.current.figures).reversed()
+    let near = Array(top.before.suffix(mostWholes)) + listed + top.current.figures
+    let wholes = Array(near.reversed().prefix(mostWholes))
     if !top.current.figures.isEmpty, top.detail == nil { top.detail = index }
-    frames.append(
-      Frame(list: PartList(opening: .bracket, wholes: Array(wholes)), start: index + 1))
+    outer.append(top)
+    top = Frame(list: PartList(opening: .bracket, wholes: wholes), start: index + 1)
   }
 
   private mutating func closeBracket(at index: Int) {
-    guard frames.count > 1 else { return }
+    guard !outer.isEmpty else { return }
     endSegment(at: index)
     closeList()
-    frames.removeLast()
+    top = outer.removeLast()
   }
 
   private mutating func endSentence(at index: Int) {
@@ -173,12 +171,13 @@ struct SentenceReader {
     closeList()
     lastSentence = top.before
     sentenceStart = index + 1
-    frames = [Frame(start: index + 1)]
+    outer = []
+    top = Frame(start: index + 1)
   }
 
   /// `Trong đó:` or only `:` at the end of the block.
   private mutating func keepOpenList() {
-    guard frames.count == 1 else { return }
+    guard outer.isEmpty else { return }
     let endsInColon = tokens[block.upperBound - 1].is(":")
     if let list = top.list {
       let isEmpty = list.segments.allSatisfy(\.figures.isEmpty) && top.current.figures.isEmpty
@@ -191,3 +190,7 @@ struct SentenceReader {
     }
   }
 }
+
+/// How many figures before a list may be its whole: enough for any sentence that a person reads, and so few that a
+/// text without full stops takes no longer than another.
+private let mostWholes = 100

@@ -35,10 +35,11 @@ struct MentionReader {
     let behind = named.indices.map { place in
       dateBehind(named[place], before: place + 1 < named.count ? named[place + 1].start : nil)
     }
-    let taken = behind.compactMap { dating -> Int? in
-      guard case .behind(let date) = dating else { return nil }
-      return date.tokens.lowerBound
-    }
+    let taken = Set(
+      behind.compactMap { dating -> Int? in
+        guard case .behind(let date) = dating else { return nil }
+        return date.tokens.lowerBound
+      })
     return named.indices.map { place in
       var dating = behind[place]
       if case .none = dating { dating = dateAhead(named[place], taken: taken) }
@@ -107,7 +108,19 @@ extension MentionReader {
   }
 
   private func date(at index: Int) -> WrittenDate? {
-    dates.first { $0.tokens.lowerBound == index }
+    let place = firstDate(from: index)
+    return place < dates.count && dates[place].tokens.lowerBound == index ? dates[place] : nil
+  }
+
+  /// The place of the first date that begins at a token or behind it: they are in order.
+  private func firstDate(from index: Int) -> Int {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func dateBehind(_ named: Named, before next: Int?) -> DocumentMention.Dating {
@@ -138,10 +151,11 @@ extension MentionReader {
   }
 
   /// A day in the same sentence in front of the document.
-  private func dateAhead(_ named: Named, taken: [Int]) -> DocumentMention.Dating {
+  private func dateAhead(_ named: Named, taken: Set<Int>) -> DocumentMention.Dating {
     let begin = tokens.beginOfSentence(before: named.start)
-    let free = dates.last {
-      $0.tokens.lowerBound >= begin && $0.tokens.upperBound <= named.start
+    let ahead = dates[firstDate(from: begin)..<firstDate(from: named.start)]
+    let free = ahead.last {
+      $0.tokens.upperBound <= named.start
         && !taken.contains($0.tokens.lowerBound)
     }
     guard let free else { return .none }

@@ -3,14 +3,16 @@ package import VietnameseText
 extension ArraySlice<TextToken> {
   /// Where the sentence begins that goes on at `end`: behind a full stop with a space after it.
   package func beginOfSentence(before end: Int) -> Int {
-    let stop = (startIndex..<end).last { isEndOfSentence($0) }
-    return stop.map { $0 + 1 } ?? startIndex
+    let first = Swift.max(startIndex, end - longestSentence)
+    let stop = (first..<Swift.max(first, end)).last { isEndOfSentence($0) }
+    return stop.map { $0 + 1 } ?? first
   }
 
   /// The tokens of the sentence that a token stands in.
   package func sentence(around index: Int) -> ArraySlice<TextToken> {
-    let stop = (index..<endIndex).first { isEndOfSentence($0) }
-    return self[beginOfSentence(before: index)..<(stop ?? endIndex)]
+    let last = Swift.min(endIndex, index + longestSentence)
+    let stop = (index..<last).first { isEndOfSentence($0) }
+    return self[beginOfSentence(before: index)..<(stop ?? last)]
   }
 
   /// Whether these words begin at `index`.
@@ -29,3 +31,7 @@ extension TextToken {
 }
 
 private let fullStop: PackedWord = "."
+
+/// How many tokens a sentence has at most. Nobody writes so many without a full stop, and a text that does is not
+/// read to its end at each of its words.
+private let longestSentence = 1000

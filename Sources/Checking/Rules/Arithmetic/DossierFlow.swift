@@ -19,7 +19,14 @@ extension Rule {
       wrong: "Tổng số hồ sơ đã tiếp nhận: 90; đã giải quyết: 80; đang giải quyết: 12.",
       right: "Tổng số hồ sơ đã tiếp nhận: 92; đã giải quyết: 80; đang giải quyết: 12."),
     check: .text { manuscript in
-      manuscript.statements.flows.compactMap { manuscript.finding($0) }
+      let totals = Dictionary(grouping: manuscript.statements.totals, by: \.whole)
+      return manuscript.statements.flows.compactMap { flow in
+        // ``totalAndParts`` compares the same figures.
+        let isSaidElsewhere = totals[flow.received]?.contains {
+          Set(flow.parts).isSubset(of: $0.parts)
+        }
+        return isSaidElsewhere == true ? nil : manuscript.finding(flow)
+      }
     })
 }
 
@@ -33,19 +40,12 @@ extension Manuscript {
       guard let next = sum.adding(part.value) else { return nil }
       sum = next
     }
-    guard sum != received.value, !isSaidElsewhere(flow) else { return nil }
+    guard sum != received.value else { return nil }
     if flow.mayLackParts, sum < received.value { return nil }
     return finding(
       received.range, message(received, parts, sum),
       hint: "đối chiếu lại số liệu gốc của từng loại hồ sơ",
       severity: flow.isTotal ? .error : .warning)
-  }
-
-  /// Whether ``Rule/totalAndParts`` compares the same figures.
-  private func isSaidElsewhere(_ flow: FlowStatement) -> Bool {
-    statements.totals.contains { total in
-      total.whole == flow.received && Set(flow.parts).isSubset(of: total.parts)
-    }
   }
 
   private func message(_ received: Figure, _ parts: [Figure], _ sum: DecimalNumber) -> String {
