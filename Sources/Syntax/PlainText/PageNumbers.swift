@@ -75,16 +75,16 @@ private struct Candidate {
     return (line.startsPage || isLast) && abs(number - line.page) <= 2
   }
 
-  /// Whether it stands alone between a full line and the rest of its sentence.
+  /// Whether it stands alone between a line that goes on and the rest of its sentence: a line that was wrapped
+  /// would have taken more words.
   func cuts(_ lines: PlainLines) -> Bool {
-    guard place > 0, place + 1 < lines.lines.count, lines.lines[place].isApart,
-      lines.lines[place + 1].isApart
-    else { return false }
+    guard place > 0, place + 1 < lines.lines.count else { return false }
     let before = lines.bytes[lines.lines[place - 1].words]
     let behind = lines.bytes[lines.lines[place + 1].words]
     let isFull = before.count { $0 & 0xC0 != 0x80 } >= lines.margin
     let first = String(decoding: behind.prefix(4), as: UTF8.self).unicodeScalars.first
-    return isFull && !".;:!?".utf8.contains(before[before.endIndex - 1])
+    let mark = before[before.endIndex - 1]
+    return (isFull && !".;:!?".utf8.contains(mark) || mark == UInt8(ascii: ","))
       && first?.properties.isLowercase == true
   }
 }

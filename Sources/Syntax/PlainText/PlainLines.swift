@@ -6,8 +6,6 @@ struct PlainLines {
     /// The page that it stands on, counted from 1 by the form feeds; a form feed begins its line.
     let page: Int
     let startsPage: Bool
-    /// Whether a blank line stands before it.
-    let isApart: Bool
   }
 
   let bytes: [UInt8]
@@ -21,7 +19,6 @@ struct PlainLines {
     var lines: [Line] = []
     var page = 1
     var isNewPage = true
-    var isApart = true
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -35,10 +32,9 @@ struct PlainLines {
       }
       while last > first, isPageBlank(bytes[last - 1]) { last -= 1 }
       if first < last {
-        lines.append(Line(words: first..<last, page: page, startsPage: isNewPage, isApart: isApart))
+        lines.append(Line(words: first..<last, page: page, startsPage: isNewPage))
         isNewPage = false
       }
-      isApart = first == last
       start = end + 1
     }
     self.lines = lines

@@ -14,6 +14,8 @@ import Testing
 
   @Test func isLeftOutWhereItCutsASentence() {
     #expect(words("\(line)\n\n3\n\ntrong đó 483 đúng hạn.") == ["\(line) trong đó 483 đúng hạn."])
+    #expect(words("\(line)\n3\ntrong đó 483 đúng hạn.") == ["\(line) trong đó 483 đúng hạn."])
+    #expect(words("Nhận 485 hồ sơ,\n\n3\n\ntrong đó 483.") == ["Nhận 485 hồ sơ, trong đó 483."])
     // A number behind a finished sentence, or before a capital, may be a cell.
     #expect(words("\(line)\n\n3\n\nTổng số").contains("3"))
     #expect(words("Tiếp nhận\n\n3\n\nhồ sơ") != ["Tiếp nhận hồ sơ"])
