@@ -8,7 +8,10 @@ FILE lists Vietnamese words, one a line; it tells words of several syllables fro
 side by side. The file used is `models/words.txt` of the Python package pyvi 0.1.1 (MIT licence).
 
 What is kept:
-- rows whose source is "biên soạn": written by people, never touched but for what is also right;
+- rows with another source than those that are made here ("bản ghi", "tên văn bản", "trong cụm dài hơn"):
+  a person wrote them, and the source is the law, the standard or the dictionary that has the words. They
+  are never touched, but for how often the records have them and what is also right;
+- the words of two syllables in those rows;
 - runs of two to four syllables that the records have often, and that are made of whole words;
 - the same of the names of laws (content/chung/van-ban-phap-luat.yml).
 
@@ -29,7 +32,9 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.path.join(HERE, "..", "content", "chung")
 TARGET = os.path.join(SHARED, "cum-tu.csv")
 COLUMNS = ["Cụm từ", "Cũng đúng", "Số lần", "Nguồn"]
-WRITTEN, RECORDS, LAWS = "biên soạn", "bản ghi", "tên văn bản"
+# The sources of the rows that are made here; any other is that of a row which a person wrote.
+RECORDS, LAWS, PARTS = "bản ghi", "tên văn bản", "trong cụm dài hơn"
+MADE = {RECORDS, LAWS, PARTS}
 
 # How often a run must occur, by its number of syllables.
 OFTEN = {2: 3, 3: 3, 4: 3}
@@ -165,22 +170,16 @@ def main():
         with open(TARGET, encoding="utf-8") as file:
             for row in csv.DictReader(file):
                 phrase = tuple(row[COLUMNS[0]].split())
-                if row[COLUMNS[3]] == WRITTEN:
-                    phrases[phrase] = (0, WRITTEN)
-                    also_right[phrase] |= {tuple(x.split()) for x in row[COLUMNS[1]].split(";") if x.strip()}
-    for phrase in list(phrases):
-        words.add(phrase)
-    # A word inside of a phrase is a phrase: what is in no word may be any word.
-    for phrase in list(phrases):
-        for start in range(len(phrase) - 1):
-            pair = phrase[start:start + 2]
-            if len(phrase) > 2 and pair in words:
-                phrases.setdefault(pair, (0, WRITTEN))
-
+                if row[COLUMNS[3]] not in MADE:
+                    phrases[phrase] = (0, row[COLUMNS[3]])
+                # What people found to be right stays, whoever made the row.
+                also_right[phrase] |= {tuple(x.split()) for x in row[COLUMNS[1]].split(";") if x.strip()}
+    written = set(phrases)
+    words |= written
     counts = runs(record_texts(arguments.records))
     for phrase in phrases:
         if len(phrase) in counts:
-            phrases[phrase] = (counts[len(phrase)][phrase], WRITTEN)
+            phrases[phrase] = (counts[len(phrase)][phrase], phrases[phrase][1])
     law_counts = runs(law_names())
     parts_only = pieces(counts)
     law_parts = pieces(law_counts)
@@ -192,6 +191,13 @@ def main():
         for run in law_counts[length]:
             if is_phrase(run, words) and run not in phrases and (length == 2 or run not in law_parts):
                 phrases[run] = (0, LAWS)
+
+    # A word inside of a phrase is a phrase: what is in no word may be any word.
+    for phrase in written:
+        for start in range(len(phrase) - 1):
+            pair = phrase[start:start + 2]
+            if len(phrase) > 2 and pair in words:
+                phrases.setdefault(pair, (counts[2][pair], PARTS))
 
     vocabulary = {word for phrase in phrases for word in phrase}
     holes = collections.defaultdict(list)
@@ -209,13 +215,15 @@ def main():
     for run in words | {run for length in (2, 3) for run, count in counts[length].items() if count >= 2}:
         if len(run) <= 3 and run not in known and set(run) <= syllables:
             for phrase in neighbours(run):
-                also_right[phrase].add(run)
+                # The records have pairs across two words: beside what a person wrote, only words count.
+                if len(phrase) > 2 or phrase not in written or run in words:
+                    also_right[phrase].add(run)
     with open(TARGET, "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(COLUMNS)
         for phrase, (count, source) in sorted(phrases.items(), key=lambda item: " ".join(item[0])):
             right = "; ".join(sorted(" ".join(run) for run in also_right[phrase]))
-            writer.writerow([" ".join(phrase), right, count or "", source])
+            writer.writerow([" ".join(phrase), right, count if count or source == PARTS else "", source])
 
 
 if __name__ == "__main__":

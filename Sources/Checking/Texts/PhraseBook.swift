@@ -10,6 +10,8 @@ package struct PhraseBook: Sendable {
     let strings: [String]
     /// Frequent enough, or added by a person, so that one neighbour is context enough.
     let isStrong: Bool
+    /// Added by a person: any word in its place is doubted, also one that other phrases have.
+    let isWritten: Bool
     /// Which of its words belong to a shorter phrase: what stands alone may be any word. All of them in a
     /// phrase that a person added, and in one that has no shorter one in it.
     let isFixed: [Bool]
@@ -37,6 +39,8 @@ package struct PhraseBook: Sendable {
   private var vocabulary: Set<PackedWord> = []
   /// By the hash of a phrase without one word: the phrases, and which word it is.
   private var holes: [UInt64: [(phrase: Int, place: Int)]] = [:]
+  /// By its first word: the phrases of five words and more, in which a word may be left out.
+  private(set) var long: [PackedWord: [[(word: PackedWord, string: String)]]] = [:]
 
   package init() {}
 
@@ -45,6 +49,9 @@ package struct PhraseBook: Sendable {
     whole = Set(rows.map { hash($0.1.map(\.word)[...]) })
     for (row, words) in rows where words.count >= 2 {
       vocabulary.formUnion(words.map(\.word))
+      if words.count > Self.longest, let first = words.first?.word {
+        long[first, default: []].append(words.map { ($0.word, $0.string) })
+      }
       let length = min(words.count, Self.longest)
       for start in 0...(words.count - length) {
         add(Array(words[start..<start + length]), row, isSlice: length < words.count)
@@ -73,7 +80,8 @@ package struct PhraseBook: Sendable {
     }
     let isStrong = row.count.map { $0 >= 20 } ?? true || row.isWritten
     let phrase = Phrase(
-      words: words.map(\.word), strings: words.map(\.string), isStrong: isStrong, isFixed: isFixed)
+      words: words.map(\.word), strings: words.map(\.string), isStrong: isStrong,
+      isWritten: row.isWritten, isFixed: isFixed)
     // A slice of a longer phrase begins and ends inside of words: `cách thủ tục hành` is no phrase.
     guard !isSlice else { return }
     for place in words.indices where isFixed[place] {
@@ -117,17 +125,23 @@ package struct PhraseBook: Sendable {
             let slip = WordSlip(string(place), for: phrase.strings[hole])
           else { continue }
           let isFunction = functionWords.contains(run[place])
+          // What is right too may be longer than the phrase: `văn phòng hợp` beside `phòng họp`.
+          let isSaidRight = isException(at: place, in: run)
           if length == 2 {
-            guard slip.isPlain, phrase.isStrong, !isFunction, !vocabulary.contains(run[place]),
+            // A word that binds others ends nothing: `một của` before a full stop is no sentence.
+            let isOdd =
+              phrase.isWritten && !isSaidRight && (!isFunction || place == run.count - 1)
+            guard slip.isPlain, phrase.isStrong,
+              isOdd || !isFunction && !vocabulary.contains(run[place]),
               !isCovered[hole == 0 ? start + 1 : start]
             else { continue }
-          } else if length == 3, isFunction, hole != 1 {
+          } else if length == 3, isFunction && hole != 1 && !phrase.isWritten {
             continue
           }
           return Doubt(
             place: place, range: start..<start + length, phrase: phrase,
             word: phrase.strings[hole],
-            isCertain: length == Self.longest && !isException(at: place, in: run))
+            isCertain: length == Self.longest && !isSaidRight)
         }
       }
     }

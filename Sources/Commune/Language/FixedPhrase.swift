@@ -20,8 +20,9 @@ package struct FixedPhrase: Sendable {
     self.count = count
   }
 
-  /// Whether a person added it.
-  package var isWritten: Bool { foldedKey(source) == "biensoan" }
+  /// Whether a person added it: the source is then the law or the dictionary that has it, and not one of those
+  /// that `tools/phrases.py` names.
+  package var isWritten: Bool { !source.isEmpty && !made.contains(foldedKey(source)) }
 
   package var exceptions: [String] {
     alsoRight.split(separator: ";").map(\.singleSpaced).filter { !$0.isEmpty }
@@ -33,6 +34,14 @@ package struct FixedPhrase: Sendable {
       "Cũng đúng", \.alsoRight, .text,
       "Cụm gần giống mà cũng đúng, để không bị nghi là sai; cách nhau bằng dấu chấm phẩy.")
     $0.optional("Số lần", \.count, .integer, "Số lần gặp trong các bản ghi; để trống khi tự thêm.")
-    $0.field("Nguồn", \.source, .text, "`biên soạn` cho cụm từ do người thêm: máy không xóa.")
+    $0.field(
+      "Nguồn", \.source, .text,
+      """
+      Với cụm từ tự thêm: văn bản có cụm từ ấy, hoặc `từ điển`; máy không xóa. Với cụm từ do máy lập: `bản \
+      ghi`, `tên văn bản` hoặc `trong cụm dài hơn`.
+      """)
   }
 }
+
+/// Folded: the sources of rows that are made, and not written.
+private let made: Set<String> = ["banghi", "tenvanban", "trongcumdaihon"]

@@ -9,13 +9,14 @@ extension Rule {
     Explanation(
       """
       Chữ viết đúng mà sai chỗ thì không máy kiểm tra chính tả thường nào thấy: “một của liên thông”. Công cụ \
-      so các chữ với những cụm từ của chung/cum-tu.csv, lấy từ bản ghi thủ tục của Cổng Dịch vụ công quốc gia \
-      và tên văn bản pháp luật. Cụm khác một chữ, mà chữ ấy chỉ khác một dấu hay một chữ cái, là lỗi khi cả bốn \
-      tiếng khớp; ít hơn thì chỉ là nghi vấn. Cụm nào đúng mà bị nghi thì thêm vào cột “Cũng đúng”.
+      so các chữ với những cụm từ của chung/cum-tu.csv, lấy từ bản ghi thủ tục của Cổng Dịch vụ công quốc gia, \
+      tên văn bản pháp luật và từ điển. Cụm khác một chữ, mà chữ ấy chỉ khác một dấu hay một chữ cái, là lỗi khi \
+      cả bốn tiếng khớp; ít hơn, hay cụm dài thiếu hẳn một chữ, thì chỉ là nghi vấn. Cụm nào đúng mà bị nghi thì thêm vào cột “Cũng đúng”.
       """,
       english: """
         A run of words one slip away from a phrase of chung/cum-tu.csv, with no word of it in another known \
-        phrase: an error when four words make the phrase, else a doubt.
+        phrase: an error when four words make the phrase, else a doubt; so is a long phrase without one \
+        of its words.
         """,
       wrong: "cơ chế một của liên thông", right: "cơ chế một cửa liên thông",
       source: "chung/cum-tu.csv"),
@@ -24,7 +25,7 @@ extension Rule {
         manuscript.runs(of: tokens).flatMap { run in
           manuscript.doubts(in: run, of: tokens).compactMap {
             manuscript.finding($0, in: run, of: tokens)
-          }
+          } + manuscript.gaps(in: run, of: tokens)
         }
       }
     })
@@ -79,17 +80,33 @@ extension Manuscript {
     }
     let written = doubt.range.map { string(tokens[run[$0]]) }.joined(separator: " ")
     return finding(
-      token.range, .wrong(string(token), written), hint: .meant(doubt),
+      token.range, .wrong(string(token), written),
+      hint: .meant(doubt.phrase.strings.joined(separator: " ")),
       severity: doubt.isCertain ? .error : .warning)
   }
 }
 
+extension Manuscript {
+  /// A word left out of a long phrase: the words on both sides of the gap are what is to be looked at.
+  fileprivate func gaps(in run: [Int], of tokens: ArraySlice<TextToken>) -> [Finding] {
+    reference.phrases.gaps(in: run.compactMap { tokens[$0].key }).map { gap in
+      let (before, behind) = (tokens[run[gap.place - 1]], tokens[run[gap.place]])
+      let written = gap.range.map { string(tokens[run[$0]]) }.joined(separator: " ")
+      return finding(
+        before.range.lowerBound..<behind.range.upperBound, .leftOut(gap.word, of: written),
+        hint: .meant(gap.phrase), severity: .warning)
+    }
+  }
+}
+
 extension String {
+  fileprivate static func leftOut(_ word: String, of phrase: String) -> String {
+    "“\(phrase)” có thể thiếu chữ “\(word)”"
+  }
+
   fileprivate static func wrong(_ word: String, _ phrase: String) -> String {
     "“\(word)” trong “\(phrase)” có thể gõ nhầm"
   }
 
-  fileprivate static func meant(_ doubt: PhraseBook.Doubt) -> String {
-    "có phải là “\(doubt.phrase.strings.joined(separator: " "))”?"
-  }
+  fileprivate static func meant(_ phrase: String) -> String { "có phải là “\(phrase)”?" }
 }
