@@ -83,7 +83,7 @@ private let posts: [Phrase] = [
 ]
 
 /// Words by which a text says to whom one may turn.
-private let contacts: [Phrase] = ["liên hệ", "liên lạc", "người tiếp nhận", "người hướng dẫn"]
+let contacts: [Phrase] = ["liên hệ", "liên lạc", "người tiếp nhận", "người hướng dẫn"]
 
 /// Words by which a person stands for a business that gives the number itself.
 private let businesses: [Phrase] = [
