@@ -9,8 +9,9 @@ side by side. The file used is `models/words.txt` of the Python package pyvi 0.1
 
 What is kept:
 - rows with another source than those that are made here ("bản ghi", "tên văn bản", "trong cụm dài hơn"):
-  a person wrote them, and the source is the law, the standard or the dictionary that has the words. They
-  are never touched, but for how often the records have them and what is also right;
+  a person wrote them, and the source is the law or the standard whose name has the words, a dictionary
+  ("từ điển") or common use ("từ thông dụng"). They are never touched, but for how often the records have
+  them and what is also right;
 - the words of two syllables in those rows;
 - runs of two to four syllables that the records have often, and that are made of whole words;
 - the same of the names of laws (content/chung/van-ban-phap-luat.yml).

@@ -97,10 +97,11 @@ extension CodePage {
 }
 
 extension String.StringInterpolation {
-  /// As code in Markdown, whatever is in it.
+  /// As code in Markdown, whatever is in it; lines are joined by a sign, for code of a list item is one line.
   fileprivate mutating func appendInterpolation(code text: String) {
     let fence = text.contains("`") ? "``" : "`"
     let pad = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
-    appendLiteral(fence + pad + text.replacing("|", with: "\\|") + pad + fence)
+    appendLiteral(
+      fence + pad + text.replacing("|", with: "\\|").replacing("\n", with: "⏎") + pad + fence)
   }
 }

@@ -35,7 +35,7 @@ private func births(in tokens: ArraySlice<TextToken>, of manuscript: Manuscript)
         (0...8).contains(place - person.tokens.upperBound)
       })
     else { return nil }
-    return sentence.contains(any: officials)
+    return sentence.contains(any: officials + contacts)
       ? manuscript.officialFinding(.birthDate, range)
       : manuscript.personalFinding(.birthDate, range)
   }

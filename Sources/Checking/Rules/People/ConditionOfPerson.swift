@@ -39,7 +39,7 @@ private func conditions(in tokens: ArraySlice<TextToken>, of manuscript: Manuscr
     let isTold = manuscript.persons(in: sentence).contains { person in
       isSaid(state, of: person, in: sentence, manuscript)
     }
-    guard isTold, !sentence.contains(any: officials) else { continue }
+    guard isTold, !sentence.contains(any: officials + contacts) else { continue }
     let last = tokens[state.upperBound - 1]
     found.append(
       manuscript.personalFinding(

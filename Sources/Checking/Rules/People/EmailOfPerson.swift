@@ -21,12 +21,18 @@ extension Rule {
       source: "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16"),
     check: .text { manuscript in
       guard !manuscript.mayNamePersons, !manuscript.isAboutOfficials else { return [] }
-      return manuscript.readings.flatMap { _, tokens in mailboxes(in: tokens, of: manuscript) }
-        + manuscript.tableFindings(.email)
+      var doubts: [(owner: ContactOwner, range: Range<Int>)] = []
+      let found = manuscript.readings.flatMap { _, tokens in
+        mailboxes(in: tokens, of: manuscript, &doubts)
+      }
+      return found + manuscript.doubts(.email, doubts) + manuscript.tableFindings(.email)
     })
 }
 
-private func mailboxes(in tokens: ArraySlice<TextToken>, of manuscript: Manuscript) -> [Finding] {
+private func mailboxes(
+  in tokens: ArraySlice<TextToken>, of manuscript: Manuscript,
+  _ doubts: inout [(owner: ContactOwner, range: Range<Int>)]
+) -> [Finding] {
   tokens.indices.filter { tokens[$0].is(at) }.compactMap { place in
     guard let mailbox = PrivateMailbox(around: tokens[place], in: manuscript.prose.text),
       !manuscript.context.contacts.contains(email: mailbox.address)
@@ -34,7 +40,12 @@ private func mailboxes(in tokens: ArraySlice<TextToken>, of manuscript: Manuscri
     let sentence = manuscript.sentence(around: place, in: tokens)
     switch manuscript.owner(of: place..<place + 1, in: sentence) {
     case .person: return manuscript.personalFinding(.email, mailbox.range)
-    case .official: return manuscript.officialFinding(.email, mailbox.range)
+    case .official:
+      doubts.append((.official, mailbox.range))
+      return nil
+    case .contact:
+      doubts.append((.contact, mailbox.range))
+      return nil
     case .office, nil: return nil
     }
   }

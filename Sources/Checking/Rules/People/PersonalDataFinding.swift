@@ -14,9 +14,35 @@ extension Manuscript {
     finding(range, .personal(datum), hint: .removeOrSayWhy, keepsPageBack: true)
   }
 
-  /// What it says of somebody who holds an office: a person must judge.
+  /// What it says of one who holds an office: a person must judge.
   func officialFinding(_ datum: PersonalDatum, _ range: Range<Int>) -> Finding {
-    finding(range, .official(datum), hint: .officeInstead, severity: .warning)
+    finding(
+      range, .doubt(datum, .official, others: 0), hint: .officeInstead, severity: .warning)
+  }
+
+  /// What it says of those who hold an office or whom one may turn to: a person must judge. A list of them is
+  /// one thing to look at, so what follows closely is counted at the first place.
+  func doubts(_ datum: PersonalDatum, _ places: [(owner: ContactOwner, range: Range<Int>)])
+    -> [Finding]
+  {
+    var lists: [(owner: ContactOwner, ranges: [Range<Int>])] = []
+    for place in places {
+      if let last = lists.last, let end = last.ranges.last?.upperBound,
+        place.range.lowerBound - end < farthest
+      {
+        lists[lists.count - 1].ranges.append(place.range)
+        if place.owner == .official { lists[lists.count - 1].owner = .official }
+      } else {
+        lists.append((place.owner, [place.range]))
+      }
+    }
+    return lists.compactMap { list in
+      list.ranges.first.map { first in
+        finding(
+          first, .doubt(datum, list.owner, others: list.ranges.count - 1), hint: .officeInstead,
+          severity: .warning)
+      }
+    }
   }
 
   /// One finding for each column of a table that says this of persons, at its first cell.
@@ -35,6 +61,9 @@ extension Manuscript {
     }
   }
 }
+
+/// How many bytes of the text lie between two lines of one list.
+private let farthest = 400
 
 extension PersonalDatum {
   /// Whether the one of an official may be given to citizens on purpose.
@@ -58,8 +87,13 @@ extension String {
     "\(datum.name) của người dân: chưa có căn cứ để công khai nên trang không được đăng"
   }
 
-  fileprivate static func official(_ datum: PersonalDatum) -> String {
-    "\(datum.name) cạnh tên người giữ chức vụ: chỉ công khai khi dùng cho công việc"
+  fileprivate static func doubt(
+    _ datum: PersonalDatum, _ owner: ContactOwner, others: Int
+  ) -> String {
+    let whose =
+      owner == .official ? "người giữ chức vụ" : "người để liên hệ hay đại diện đơn vị"
+    let rest = others == 0 ? "" : ", và \(others) chỗ nữa ngay sau đó"
+    return "\(datum.name) cạnh tên \(whose)\(rest): chỉ công khai khi dùng cho công việc"
   }
 
   fileprivate static func column(_ datum: PersonalDatum, rows: Int) -> String {

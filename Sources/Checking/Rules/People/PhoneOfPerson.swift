@@ -10,7 +10,8 @@ extension Rule {
       """
       Số di động đứng cạnh tên một người dân là dữ liệu cá nhân, không đăng khi chưa có căn cứ. Số cố định, \
       đường dây nóng, số của cơ quan và các số đã ghi trong trang.yml, mot-cua.yml, lanh-dao/ thì đăng được. \
-      Với người giữ chức vụ, lời báo chỉ là nghi vấn: nên ghi số của cơ quan.
+      Với người giữ chức vụ, người được nêu để liên hệ hay đại diện một doanh nghiệp, lời báo chỉ là \
+      nghi vấn, một lời cho cả danh sách: nên ghi số của cơ quan.
       """,
       english: """
         A mobile number beside a private person's name keeps its page back; beside an official's it is a \
@@ -21,12 +22,18 @@ extension Rule {
       source: "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16"),
     check: .text { manuscript in
       guard !manuscript.mayNamePersons, !manuscript.isAboutOfficials else { return [] }
-      return manuscript.readings.flatMap { _, tokens in phones(in: tokens, of: manuscript) }
-        + manuscript.tableFindings(.phone)
+      var doubts: [(owner: ContactOwner, range: Range<Int>)] = []
+      let found = manuscript.readings.flatMap { _, tokens in
+        phones(in: tokens, of: manuscript, &doubts)
+      }
+      return found + manuscript.doubts(.phone, doubts) + manuscript.tableFindings(.phone)
     })
 }
 
-private func phones(in tokens: ArraySlice<TextToken>, of manuscript: Manuscript) -> [Finding] {
+private func phones(
+  in tokens: ArraySlice<TextToken>, of manuscript: Manuscript,
+  _ doubts: inout [(owner: ContactOwner, range: Range<Int>)]
+) -> [Finding] {
   var found: [Finding] = []
   var place = tokens.startIndex
   while place < tokens.endIndex {
@@ -39,7 +46,8 @@ private func phones(in tokens: ArraySlice<TextToken>, of manuscript: Manuscript)
     let sentence = manuscript.sentence(around: number.tokens.lowerBound, in: tokens)
     switch manuscript.owner(of: number.tokens, in: sentence) {
     case .person: found.append(manuscript.personalFinding(.phone, number.range))
-    case .official: found.append(manuscript.officialFinding(.phone, number.range))
+    case .official: doubts.append((.official, number.range))
+    case .contact: doubts.append((.contact, number.range))
     case .office, nil: break
     }
   }

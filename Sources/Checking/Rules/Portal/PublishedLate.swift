@@ -19,8 +19,8 @@ extension Rule {
         Compares the day of issue with the day of publication in working days, for what the commune itself \
         issued. Days that may have been unlisted holidays are given away.
         """,
-      wrong: "Ngày ban hành: 02/11/2026\nNgày: 16/11/2026",
-      right: "Ngày ban hành: 02/11/2026\nNgày: 09/11/2026",
+      wrong: "Ngày ban hành: 02/11/2026⏎Ngày: 16/11/2026",
+      right: "Ngày ban hành: 02/11/2026⏎Ngày: 09/11/2026",
       source: "Luật Tiếp cận thông tin 104/2016/QH13, Điều 18 khoản 4"),
     check: .portal { reading in
       let portal = reading.portal
