@@ -4,6 +4,7 @@ package import Diagnostics
 package import Files
 package import Pictures
 package import Rendering
+internal import Syntax
 internal import Theming
 package import VietnameseText
 
@@ -41,6 +42,9 @@ package struct SitePlan: Sendable {
   package let slug: String
   package let name: String
   package let outputs: [Output]
+  /// What the law keeps from readers, by the names of the files that it would be published as, without
+  /// folders and endings: no earlier release that has one may come back.
+  package internal(set) var withheldNames: Set<String> = []
   /// What the theme's styles and scripts weigh.
   let assets: AssetWeights
   let themeSettings: FilePath
@@ -86,10 +90,29 @@ package func checkedPlan(_ tree: FileTree, _ request: BuildRequest, jobs: Int) a
   let published = withheld.isEmpty ? tree : tree.without(withheld)
   let workspace = withheld.isEmpty ? whole : assembled(published)
   return workspace.flatMap { workspace in
-    layOut(workspace, published, request).map {
-      CheckedPlan(plan: $0, workspace: workspace, checked: checked)
+    layOut(workspace, published, request).map { plan in
+      let sites = plan.sites.map { site in
+        var site = site
+        site.withheldNames = withheldNames(of: site.slug, in: whole.value, withheld)
+        return site
+      }
+      return CheckedPlan(
+        plan: Plan(sites: sites, startPage: plan.startPage), workspace: workspace,
+        checked: checked)
     }
   }
+}
+
+/// The names that withheld sources of a portal would be published under.
+private func withheldNames(of slug: String, in workspace: Workspace, _ withheld: Set<FilePath>)
+  -> Set<String>
+{
+  guard let portal = workspace.portals.first(where: { $0.slug == slug }) else { return [] }
+  let own = withheld.filter { $0.isInside(portal.folder) }
+  guard !own.isEmpty else { return [] }
+  let pages = portal.entries.filter { own.contains($0.source.path) }.map(\.address)
+  let files = portal.files.values.filter { own.contains($0.source) }.map(\.address)
+  return Set((pages + files + own.map(\.string)).map { String(FilePath($0).stem) })
 }
 
 private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest)

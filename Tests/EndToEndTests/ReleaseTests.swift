@@ -186,6 +186,43 @@ import Testing
     #expect(!site.exists("public/xa-mau/assets/\(name)"), "it goes with the releases that used it")
   }
 
+  @Test func forgetsReleasesWithWhatTheLawForbids() throws {
+    let site = try installation()
+    defer { site.remove() }
+    let number = "031090001234"
+    // A page that named its law, and no longer does.
+    let page = { (law: String) in
+      "---\nTiêu đề: Danh sách\nNgày: 20/11/2026\n\(law)---\nÔng Nguyễn Văn A, số căn cước \(number).\n"
+    }
+    try site.write(
+      page("Căn cứ công khai: Luật Tiếp cận thông tin 104/2016/QH13, Điều 17\n"),
+      to: "content/xa-mau/tin-tuc/danh-sach.md")
+    try publish("Một", site)
+    try publish("Hai", site)
+    #expect(site.exists("public/xa-mau/tin-tuc/danh-sach.html"))
+    try site.write(page(""), to: "content/xa-mau/tin-tuc/danh-sach.md")
+    try publish("Ba", site)
+    #expect(!site.exists("public/xa-mau/tin-tuc/danh-sach.html"))
+    #expect(try releases(site).count == 1)
+    #expect(try site.trangxa("rollback").status == 3)
+    for _ in 1...2 { try publish("Ba", site) }
+    for (name, data) in try site.snapshot(".trangxa") {
+      #expect(!String(decoding: data, as: UTF8.self).contains(number), "\(name)")
+    }
+  }
+
+  @Test func takesWhatTheLawForbidsFromAReleaseThatIsHeld() throws {
+    let site = try installation()
+    defer { site.remove() }
+    for title in ["Một", "Hai"] { try publish(title, site) }
+    _ = try site.trangxa("rollback")
+    try site.write(
+      "---\nTiêu đề: Một\nNgày: 20/11/2026\n---\nÔng Nguyễn Văn A, số căn cước 031090001234.\n",
+      to: "content/xa-mau/tin-tuc/tin.md")
+    _ = try site.trangxa("build", "--nghi", "0")
+    #expect(!site.exists("public/xa-mau/tin-tuc/tin.html"))
+  }
+
   @Test func publishesOverWhatAnEarlierVersionPublished() throws {
     let site = try installation()
     defer { site.remove() }

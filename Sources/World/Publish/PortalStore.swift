@@ -8,7 +8,6 @@ internal import Releases
 
 /// What is kept of one portal beside its served folder, on the same file system and never served:
 ///
-///     khoa              its lock
 ///     ban-hai           the copy that was served before, or is becoming the next one
 ///     ban-moi           a copy that is made from nothing
 ///     bo-1 bo-2 …       copies that are done with, until they have rested
@@ -121,6 +120,18 @@ struct PortalStore: Sendable {
     try replace("\(releases)/\(manifest.id.text)", with: Array(manifest.text.utf8))
   }
 
+  /// Forgets the releases that have a file of one of these names, and takes its manifest from the copy that was
+  /// served before: what the law keeps from readers does not come back by `rollback`.
+  func forgetReleases(with names: Set<String>, served: ReleaseID) throws {
+    guard !names.isEmpty else { return }
+    for release in try remembered() where release.id != served && release.has(oneOf: names) {
+      try remove("\(releases)/\(release.id.text)")
+    }
+    if let before = try manifest(in: second), before.has(oneOf: names) {
+      try remove("\(second)/\(Release.mark)")
+    }
+  }
+
   /// Forgets all but the last `count` releases and the one that is served, and the files that only those
   /// had.
   func tidy(keeping count: Int, served: ReleaseID) throws {
@@ -133,6 +144,16 @@ struct PortalStore: Sendable {
     for name in try names(in: objects)?.names ?? [] {
       if let digest = Digest(hexadecimal: name.utf8), wanted.contains(digest) { continue }
       try remove("\(objects)/\(name)")
+    }
+  }
+}
+
+extension Manifest {
+  /// Whether one of its files has one of these names, without folders and endings.
+  func has(oneOf names: Set<String>) -> Bool {
+    entries.contains { entry in
+      let name = entry.address.split(separator: "/").last ?? ""
+      return names.contains(name.split(separator: ".").first.map(String.init) ?? "")
     }
   }
 }

@@ -53,6 +53,7 @@ struct Release: Sendable {
       let id = releaseID(of: entries, after: (kept + [served].compactMap { $0 }).map(\.id).max())
       let manifest = Manifest(id: id, name: site.name, entries: entries)
       if let served, served.hasSameFiles(as: manifest) {
+        try store.forgetReleases(with: site.withheldNames, served: served.id)
         let touched = try portal.touched(served)
         try copy.seal(served)
         if !touched.isEmpty { try portal.putOut(copy) }
@@ -66,6 +67,7 @@ struct Release: Sendable {
       progress(.tidying(site.name))
       try store.remember(manifest)
       try store.settle(served: manifest)
+      try store.forgetReleases(with: site.withheldNames, served: id)
       try store.tidy(keeping: options.keptReleases, served: id)
       let change = ManifestChange(from: served, to: manifest)
       return produced.map { Published($0, id: id, change: change, written: copy.written) }
