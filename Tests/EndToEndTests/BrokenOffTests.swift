@@ -22,7 +22,7 @@ import Testing
   }
 
   /// Before the exchange all bytes are on the disk; after it, the names in both folders.
-  @Test(.enabled(if: Installation.hasTracer, "strace is not installed"))
+  @Test(.enabled(if: Installation.hasTracer, "strace cannot watch a program here"))
   func survivesAPowerCut() throws {
     let site = try Installation(["trang.yml": "Tên: Xã Mẫu\nHư cấu: có\n"])
     defer { site.remove() }

@@ -129,7 +129,15 @@ struct Installation {
     return try text("loi-goi.txt").split(separator: "\n").map(String.init)
   }
 
-  static let hasTracer = FileManager.default.isExecutableFile(atPath: tracer.path)
+  /// Whether strace is there and may watch a program, which some containers do not allow.
+  static let hasTracer: Bool = {
+    let process = Process()
+    process.executableURL = tracer
+    process.arguments = ["-f", "-qq", "-o", "/dev/null", "true"]
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
 
   private static let tracer = URL(fileURLWithPath: "/usr/bin/strace")
 

@@ -8,13 +8,12 @@ Ends with `N passed, M failed`.
 """
 
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from small_site import SmallSite, faults_of_snapshot, plant_fault
+from small_site import SmallSite, can_trace, faults_of_snapshot, plant_fault
 
 # Calls that only the build makes, which are counted, and calls that the loader makes too, which are failed
 # on one file at a time.
@@ -92,8 +91,10 @@ def inject(site: SmallSite, number: int, rest: int, way: list[str]) -> list[str]
 
 
 def main() -> int:
-    if not shutil.which("strace"):
-        sys.exit("strace is not installed; no fault can be injected without it")
+    if not can_trace():
+        print("skipped: strace is not there, or may not watch a program; no call can be failed")
+        print("0 passed, 0 failed")
+        return 0
     binary = Path(sys.argv[1]).resolve()
     most = int(sys.argv[2]) if len(sys.argv) > 2 else 8
     passed = 0

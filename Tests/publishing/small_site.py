@@ -62,6 +62,15 @@ class SmallSite:
         return re.sub(r" Xã Mẫu \d+", "", text.strip().split(", ")[-1])
 
 
+def can_trace() -> bool:
+    """Whether strace is there and may watch a program, which some containers do not allow."""
+    if not shutil.which("strace"):
+        return False
+    return subprocess.run(
+        ["strace", "-f", "-qq", "-o", "/dev/null", "true"], stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL, check=False).returncode == 0
+
+
 def read_manifest(text: bytes, used: bool = False) -> dict[str, str]:
     """The digest of each address, or only of those that the release itself uses and does not keep for
     readers of an older one. Raises ValueError for what is no whole manifest."""
