@@ -105,8 +105,9 @@ final class NextCopy: Sendable {
       return
     }
     let candidates = places + ["\(objects)/\(entry.digest.hexadecimal)"]
-    let found = try candidates.first { try hasBytes(of: entry, $0) }
+    // First: what stands at its address may be the last one, and goes into the store.
     try clear(entry.address)
+    let found = try candidates.first { try hasBytes(of: entry, $0) }
     guard let place = found else { throw WorldError.lostFile(address: entry.address) }
     try makeFolder(parentFolder("\(folder)/\(entry.address)"))
     try copy(place, size: entry.size, to: "\(folder)/\(entry.address)")
@@ -168,7 +169,7 @@ final class NextCopy: Sendable {
       for inside in before.keys where inside.hasPrefix("\(address)/") { try clear(inside) }
       try remove(place)
     } else if let entry = before[address], wanted.contains(entry.digest),
-      try kind(of: place) == S_IFREG
+      try hasBytes(of: entry, place)
     {
       try makeFolder(objects)
       guard rename(place, "\(objects)/\(entry.digest.hexadecimal)") == 0 else {

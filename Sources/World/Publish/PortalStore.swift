@@ -66,8 +66,10 @@ struct PortalStore: Sendable {
     for entry in leaving.entries where wanted.contains(entry.digest) {
       let place = "\(objects)/\(entry.digest.hexadecimal)"
       guard try kind(of: place) == nil else { continue }
-      try makeFolder(objects)
       let source = "\(second)/\(entry.address)"
+      // What somebody took away or changed there cannot be kept, and must not stop what comes after.
+      guard try hasBytes(of: entry, source) else { continue }
+      try makeFolder(objects)
       if link(source, place) != 0, errno != EEXIST {
         // Some file systems have no links.
         try copy(source, size: entry.size, to: place)

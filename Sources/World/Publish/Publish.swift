@@ -43,6 +43,10 @@ package func publish(
     let mustGo = try release.portal.manifest()?.has(oneOf: release.site.withheldNames) ?? false
     if let hold = try release.portal.store.holdText(), !mustGo {
       summary.held.append((release.site.slug, hold))
+      if let served = try release.portal.manifest() {
+        try release.portal.store.forgetReleases(
+          with: release.site.withheldNames, served: served.id)
+      }
       continue
     }
     let made = try await release.publish(

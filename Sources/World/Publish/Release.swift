@@ -48,16 +48,17 @@ struct Release: Sendable {
         try sources.put(product, at: address, into: copy)
       }
       let recent = Set(kept.prefix(options.keptReleases).map(\.id) + [served?.id].compactMap { $0 })
-      try portal.carryOver(served, into: copy, usedBy: recent)
+      let mustGo = served?.has(oneOf: site.withheldNames) ?? false
+      try portal.carryOver(served, into: copy, usedBy: recent, isStylesOnly: mustGo)
       let entries = try copy.finish()
       let id = releaseID(of: entries, after: (kept + [served].compactMap { $0 }).map(\.id).max())
       let manifest = Manifest(id: id, name: site.name, entries: entries)
       if let served, served.hasSameFiles(as: manifest) {
-        try store.forgetReleases(with: site.withheldNames, served: served.id)
         let touched = try portal.touched(served)
         try copy.seal(served)
         if !touched.isEmpty { try portal.putOut(copy) }
         try store.settle(served: served)
+        try store.forgetReleases(with: site.withheldNames, served: served.id)
         return produced.map { Published($0, id: served.id, touched: touched) }
       }
       progress(.sealing(site.name))

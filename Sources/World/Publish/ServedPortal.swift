@@ -52,10 +52,17 @@ struct ServedPortal: Sendable {
   /// Leaves the files that are named by their content in the next release too, for readers whose page is
   /// older.
   ///
-  /// - Parameter recent: the releases whose files are still kept.
-  func carryOver(_ manifest: Manifest?, into copy: NextCopy, usedBy recent: Set<ReleaseID>) throws {
+  /// - Parameters:
+  ///   - recent: the releases whose files are still kept.
+  ///   - isStylesOnly: whether to leave out what is made of content: the files of the search hold the words of
+  ///     pages, and one of those is what the law keeps from readers.
+  func carryOver(
+    _ manifest: Manifest?, into copy: NextCopy, usedBy recent: Set<ReleaseID>,
+    isStylesOnly: Bool = false
+  ) throws {
     guard let manifest else { return }
     for var entry in manifest.entries where isNamedByContent(entry.address) {
+      if isStylesOnly, !entry.address.hasPrefix("assets/") { continue }
       let lastUse = entry.lastUse ?? manifest.id
       guard recent.contains(lastUse), !copy.has(entry.address) else { continue }
       entry.lastUse = lastUse
