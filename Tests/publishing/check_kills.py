@@ -10,6 +10,7 @@ import collections
 import multiprocessing
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -97,6 +98,26 @@ def kill_once(site: SmallSite, chosen: random.Random, phase: str, usual: float) 
     return site.phase() if code == -signal.SIGKILL else ""
 
 
+def faults_of_going_back(site: SmallSite) -> list[str]:
+    """Each release that is kept can be gone back to, whatever was killed meanwhile."""
+    def run(*arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [str(site.binary), *arguments], cwd=site.folder, capture_output=True, text=True,
+            check=False)
+
+    faults = []
+    kept = re.findall(r"\d{8}-\d{6}-[0-9a-f]{8}", run("releases").stdout)
+    for release in kept:
+        back = run("rollback", release)
+        if back.returncode != 0:
+            faults.append(f"going back to {release}: {back.stderr.strip()}")
+        faults += [f"after going back to {release}: {fault}"
+                   for fault in faults_of_snapshot(site.portal)]
+    run("resume")
+    print(f"  {len(kept)} releases gone back to")
+    return faults if kept else ["no release is kept"]
+
+
 def main() -> int:
     phases = PHASES
     if not can_trace():
@@ -157,6 +178,7 @@ def main() -> int:
         left = sorted(path.name for path in site.store.iterdir() if path.name.startswith("bo-"))
         if len(left) > 1:
             faults.append(f"copies are left over: {left}")
+        faults += faults_of_going_back(site)
     for phase in phases:
         print(f"  {counts[phase]:4} kills: {phase}")
         if not counts[phase] and kills >= 60:

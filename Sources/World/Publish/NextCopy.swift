@@ -133,6 +133,7 @@ final class NextCopy: Sendable {
     try write(Array(manifest.text.utf8), to: "\(mark).moi")
     try syncFileSystem(of: folder)
     guard rename("\(mark).moi", mark) == 0 else { throw WorldError.system("ghi", mark) }
+    try remove("\(folder)/\(Release.formerMark)")
     try sync(folder)
   }
 
@@ -140,7 +141,10 @@ final class NextCopy: Sendable {
   private func spoil() throws {
     try state.withLock { state in
       guard state.manifest != nil else { return }
-      try remove("\(folder)/\(Release.mark)")
+      let mark = "\(folder)/\(Release.mark)"
+      guard rename(mark, "\(folder)/\(Release.formerMark)") == 0 else {
+        throw WorldError.system("đổi tên", mark)
+      }
       try sync(folder)
       state.manifest = nil
     }

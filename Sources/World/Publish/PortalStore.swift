@@ -43,7 +43,10 @@ struct PortalStore: Sendable {
         try remove(fresh)
       }
     }
-    if isFolder(second), try manifest(in: second) == nil { try retire(second) }
+    if isFolder(second), try manifest(in: second) == nil {
+      try rescueFiles(beside: [served])
+      try retire(second)
+    }
     for name in try retired() where try hasRested("\(folder)/\(name)", rest) {
       try remove("\(folder)/\(name)")
     }
@@ -61,6 +64,18 @@ struct PortalStore: Sendable {
   /// itself stays whole, as somebody may be reading from it.
   private func keepFiles(ofSecondBeside others: [Manifest?]) throws {
     guard let leaving = try manifest(in: second) else { return }
+    try keep(leaving, beside: others)
+  }
+
+  /// The same for a second copy that a run left half changed.
+  func rescueFiles(beside others: [Manifest?]) throws {
+    guard let file = try read("\(second)/\(Release.formerMark)"),
+      let leaving = Manifest(text: file.bytes)
+    else { return }
+    try keep(leaving, beside: others)
+  }
+
+  private func keep(_ leaving: Manifest, beside others: [Manifest?]) throws {
     let atHand = Set(others.flatMap { $0?.entries.map(\.digest) ?? [] })
     let wanted = Set(try remembered().flatMap { $0.entries.map(\.digest) }).subtracting(atHand)
     for entry in leaving.entries where wanted.contains(entry.digest) {

@@ -24,6 +24,10 @@ struct Release: Sendable {
   /// such a folder, or an empty one, is ever replaced.
   static let mark = ".trangxa"
 
+  /// What the manifest of a copy is called while the copy becomes another release: files that it still has may
+  /// be the last of a release that is kept.
+  static let formerMark = ".trangxa.cu"
+
   /// Makes every file of the portal and puts the new ones before readers; readers keep what they have when
   /// nothing is new.
   ///

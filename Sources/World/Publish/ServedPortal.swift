@@ -74,7 +74,9 @@ struct ServedPortal: Sendable {
   /// After a failure: removes what was being prepared, so that a full disk is not kept full. Once a copy
   /// was put out, its place holds what was served before, which stays.
   func discard(_ copy: NextCopy, unlessItReplaced served: Manifest?) throws {
-    if try manifest() == served { try? remove(copy.folder) }
+    guard try manifest() == served else { return }
+    if copy.folder == store.second { try? store.rescueFiles(beside: [served]) }
+    try? remove(copy.folder)
   }
 
   /// Puts a copy in the place of the served folder in one step; its own place then holds what was served
