@@ -2,47 +2,6 @@ import Checking
 import Testing
 
 @Suite struct DoubledNumberTests {
-  @Test func letsListsBeginAgainUnderHeadings() {
-    let text = """
-      I. Đánh giá
-
-      1. Ưu điểm
-
-      Xã đã làm tốt.
-
-      2. Tồn tại
-
-      Còn hai tồn tại.
-
-      1. Một là chậm.
-
-      2. Hai là thiếu.
-
-      3. Ba là cũ.
-
-      3. Nguyên nhân
-
-      Thiếu người.
-
-      II. Kiến nghị
-
-      1. Xin thêm người.
-
-      2. Xin thêm máy.
-      """
-    expect(.doubledNumber, in: text)
-  }
-
-  @Test func letsAnAnnexBeginAgain() {
-    let text = "I. Một\n\nChữ.\n\nII. Hai\n\nChữ.\n\nPHỤ LỤC\n\nI. Ba\n\nChữ.\n\nII. Bốn\n\nChữ."
-    expect(.doubledNumber, in: text)
-  }
-
-  @Test func readsCapitalLettersThatAreRomanNumeralsToo() {
-    let text = "A. Một\n\nChữ.\n\nB. Hai\n\nChữ.\n\nC. Ba\n\nChữ.\n\nD. Bốn\n\nChữ."
-    expect(.doubledNumber, in: text)
-  }
-
   @Test func findsTwoPartsWithOneNumeralOnce() {
     expect(
       .doubledNumber,
