@@ -74,6 +74,8 @@ struct CommonOptions: ParsableArguments {
   /// How many pages the table of weights names, when there is one.
   static let listedWeights = 10
 
+  /// Whether the heaviest pages are named: for who asks, and for who watches.
+  var listsWeights: Bool { weights || isWatched }
 }
 
 extension DiagnosticReport {
