@@ -50,6 +50,19 @@ import Testing
     #expect(try title(site) == "Bốn")
   }
 
+  @Test func keepsTheReleasesOfTwoOutputsInOneFolderApart() throws {
+    let site = try installation()
+    defer { site.remove() }
+    for title in ["Một", "Hai"] { try publish(title, site) }
+    for title in ["Thử một", "Thử hai"] {
+      try site.write(tin(title), to: "content/xa-mau/tin-tuc/tin.md")
+      _ = try site.trangxa("build", "--nghi", "0", "--output", "thu")
+    }
+    #expect(try site.trangxa("rollback").status == 0)
+    #expect(try title(site) == "Một")
+    #expect(try site.text("thu/xa-mau/tin-tuc/tin.html").contains("Thử hai"))
+  }
+
   @Test func goesBackToAnyReleaseThatIsKept() throws {
     let site = try installation()
     defer { site.remove() }
@@ -154,7 +167,8 @@ import Testing
     let site = try installation()
     defer { site.remove() }
     for title in ["Một", "Hai", "Ba"] { try publish(title, site) }
-    let folder = site.folder.appendingPathComponent(".trangxa/cong/xa-mau/ban-hai/404.html").path
+    let folder = site.folder.appendingPathComponent(".trangxa/cong/public=xa-mau/ban-hai/404.html")
+      .path
     let before = try FileManager.default.attributesOfItem(atPath: folder)[.systemFileNumber] as? Int
     try publish("Bốn", site)
     let served = site.folder.appendingPathComponent("public/xa-mau/404.html").path

@@ -22,7 +22,7 @@ class SmallSite:
         # Copied, so that a test may spoil it.
         shutil.copytree(ROOT / "themes", folder / "themes")
         self.portal = folder / "public" / "xa-mau"
-        self.store = folder / ".trangxa" / "cong" / "xa-mau"
+        self.store = folder / ".trangxa" / "cong" / "public=xa-mau"
         self.lock = folder / ".trangxa" / "khoa"
 
     def write(self, variant: int, pages: int = 12) -> None:

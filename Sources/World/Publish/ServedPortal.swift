@@ -29,9 +29,12 @@ struct ServedPortal: Sendable {
     workshop = isInside ? output.workshop : workshopFolder(beside: served)
   }
 
-  /// No folder of a portal is called `_`.
+  /// Named by the path of the served folder, since several outputs may share a workshop: `public=xa-mau`.
   var store: PortalStore {
-    PortalStore(folder: "\(workshop)/cong/\(slug.isEmpty ? "_" : slug)")
+    let path = served.dropFirst(parentFolder(workshop).count).drop { $0 == "/" }
+    let name = path.replacing("%", with: "%25").replacing("=", with: "%3D")
+      .replacing("/", with: "=")
+    return PortalStore(folder: "\(workshop)/cong/\(name)")
   }
 
   /// What is served, or nil when nothing is, or nothing that says what it is.
