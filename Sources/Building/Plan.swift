@@ -31,9 +31,16 @@ package struct BuildRequest: Sendable {
 
 /// All that will be published: every file of every portal, each a function that makes it.
 package struct Plan: Sendable {
-  package let sites: [SitePlan]
+  package internal(set) var sites: [SitePlan]
   /// The page above all portals, when there is more than one.
   package let startPage: [UInt8]?
+  /// The portals that were asked for and cannot be made.
+  package internal(set) var frozen: [FrozenSite] = []
+
+  fileprivate mutating func withhold(_ names: (_ slug: String) -> Set<String>) {
+    for index in sites.indices { sites[index].withheldNames = names(sites[index].slug) }
+    for index in frozen.indices { frozen[index].withheldNames = names(frozen[index].slug) }
+  }
 }
 
 /// The files of one portal.
@@ -91,14 +98,11 @@ package func checkedPlan(_ tree: FileTree, _ request: BuildRequest, jobs: Int) a
   let workspace = withheld.isEmpty ? whole : assembled(published)
   return workspace.flatMap { workspace in
     layOut(workspace, published, request).map { plan in
-      let sites = plan.sites.map { site in
-        var site = site
-        site.withheldNames = withheldNames(of: site.slug, in: whole.value, withheld)
-        return site
-      }
-      return CheckedPlan(
-        plan: Plan(sites: sites, startPage: plan.startPage), workspace: workspace,
-        checked: checked)
+      var plan = plan
+      plan.frozen = frozenSites(
+        in: tree, workspace, without: Set(plan.sites.map(\.slug)), request, whole.diagnostics)
+      plan.withhold { withheldNames(of: $0, in: whole.value, withheld) }
+      return CheckedPlan(plan: plan, workspace: workspace, checked: checked)
     }
   }
 }
@@ -107,11 +111,13 @@ package func checkedPlan(_ tree: FileTree, _ request: BuildRequest, jobs: Int) a
 private func withheldNames(of slug: String, in workspace: Workspace, _ withheld: Set<FilePath>)
   -> Set<String>
 {
-  guard let portal = workspace.portals.first(where: { $0.slug == slug }) else { return [] }
-  let own = withheld.filter { $0.isInside(portal.folder) }
+  let folder: FilePath = slug.isEmpty ? "content" : FilePath("content").appending(slug)
+  let own = withheld.filter { $0.isInside(folder) }
   guard !own.isEmpty else { return [] }
-  let pages = portal.entries.filter { own.contains($0.source.path) }.map(\.address)
-  let files = portal.files.values.filter { own.contains($0.source) }.map(\.address)
+  // One that cannot be assembled has its sources' names alone.
+  let portal = workspace.portals.first { $0.slug == slug }
+  let pages = (portal?.entries ?? []).filter { own.contains($0.source.path) }.map(\.address)
+  let files = portal?.files.values.filter { own.contains($0.source) }.map(\.address) ?? []
   return Set((pages + files + own.map(\.string)).map { String(FilePath($0).stem) })
 }
 

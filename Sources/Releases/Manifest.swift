@@ -22,15 +22,24 @@ package struct Manifest: Sendable, Equatable {
   }
 
   package var id: ReleaseID
+  /// When all its files were on the disk, by the clock of their file system: what was changed later was
+  /// touched by somebody else. Nil when it is not known.
+  package var sealed: Moment?
   /// The name of the portal, for people who look into the file.
   package var name: String
   /// In order of their addresses.
   package private(set) var entries: [Entry]
 
-  package init(id: ReleaseID, name: String, entries: [Entry]) {
+  package init(id: ReleaseID, sealed: Moment? = nil, name: String, entries: [Entry]) {
     self.id = id
+    self.sealed = sealed
     self.name = name
     self.entries = entries.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  }
+
+  /// Whether it is the same release with the same files, in whichever copy.
+  package func isSameRelease(as other: Manifest) -> Bool {
+    id == other.id && entries == other.entries
   }
 
   /// Whether readers see the same files, whatever the releases are called.

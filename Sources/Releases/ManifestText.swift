@@ -5,16 +5,18 @@ extension Manifest {
   /// One line a file:
   ///
   ///     trangxa 1
-  ///     20261130-141502-3f9a01c2
+  ///     20261130-141502-3f9a01c2 1795936502.041503600
   ///     Xã Mẫu
   ///     <digest> <size> - index.html
   ///     <digest> <size> 20261129-080000-00ff00ff assets/mac-dinh.3f9a01c27b55.css
   ///     hết 2
   ///
-  /// The last line counts the files, so that a file that was cut short is not believed.
+  /// The second line ends with the time of the seal, in seconds of Unix. The last line counts the files, so
+  /// that a file that was cut short is not believed.
   package var text: String {
     let plainName = String(name.map { $0.isNewline ? " " : $0 })
-    var text = "\(Self.opening)\n\(id.text)\n\(plainName)\n"
+    let seal = sealed.map { " \($0.text)" } ?? ""
+    var text = "\(Self.opening)\n\(id.text)\(seal)\n\(plainName)\n"
     for entry in entries {
       let use = entry.lastUse?.text ?? "-"
       text += "\(entry.digest.hexadecimal) \(entry.size) \(use) \(entry.address)\n"
@@ -28,8 +30,11 @@ extension Manifest {
     // The last newline ends the last line.
     guard lines.count >= 5, lines.last?.isEmpty == true,
       lines[0].elementsEqual(Self.opening.utf8),
-      let id = ReleaseID(String(decoding: lines[1], as: UTF8.self)),
       lines[lines.count - 2].elementsEqual("hết \(lines.count - 5)".utf8)
+    else { return nil }
+    let head = String(decoding: lines[1], as: UTF8.self).split(separator: " ")
+    let sealed = head.count == 2 ? Moment(head[1]) : nil
+    guard let first = head.first, let id = ReleaseID(first), head.count == 1 || sealed != nil
     else { return nil }
     var entries: [Entry] = []
     entries.reserveCapacity(lines.count - 5)
@@ -37,7 +42,8 @@ extension Manifest {
       guard let entry = Entry(line: line) else { return nil }
       entries.append(entry)
     }
-    self.init(id: id, name: String(decoding: lines[2], as: UTF8.self), entries: entries)
+    self.init(
+      id: id, sealed: sealed, name: String(decoding: lines[2], as: UTF8.self), entries: entries)
   }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 
 /// `trangxa build`: content into portals, published in one step each.
 struct BuildCommand: AsyncParsableCommand {
@@ -12,6 +11,6 @@ struct BuildCommand: AsyncParsableCommand {
     let build = try BuildRun(options)
     let outcome = try await build.run()
     build.tell(outcome)
-    if outcome.report.errorCount > 0 { throw ExitStatus.contentHasErrors }
+    try outcome.end()
   }
 }

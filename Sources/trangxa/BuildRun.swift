@@ -29,7 +29,8 @@ struct BuildRun {
     let common = options.common
     var request = try common.request()
     if let timeout = options.timeout { endProcess(after: timeout) }
-    let lock = try BuildLock.take(for: folder, wait: options.wait) { holder in
+    let use: BuildLock.Use = request.sites.isEmpty ? .alone : .withOthers
+    let lock = try BuildLock.take(for: folder, use: use, wait: options.wait) { holder in
       say("đang đợi lần dựng khác xong (\(holder)) …")
     }
     let journal = lock.journal
@@ -42,10 +43,13 @@ struct BuildRun {
     journal.note("đang soát")
     let planned = await checkedPlan(sources.value, request, jobs: common.jobCount)
     let checked = planned.value.checked
+    let known = sources.diagnostics + checked.diagnostics + planned.diagnostics
     let published = try await publish(
       planned.value.plan, from: sources.value, content: common.sources.content, pictures: pictures,
       to: folder, options: options.publishOptions, jobs: common.jobCount,
       heaviest: common.listsWeights ? CommonOptions.listedWeights : 0,
+      accepts: options.strict
+        ? { common.hasNoErrors(known + $0, exceptions: checked.exceptions) } : nil,
       progress: { phase in
         journal.note(phase.text)
         if case .making = phase { say("\(phase.text) …") }
@@ -54,8 +58,7 @@ struct BuildRun {
     if request.sites.isEmpty { try pictures.forgetOthers() }
     _ = consume lock
     let report = common.report(
-      sources.diagnostics + checked.diagnostics + planned.diagnostics + published.diagnostics,
-      sources.value, exceptions: checked.exceptions)
+      known + published.diagnostics, sources.value, exceptions: checked.exceptions)
     return Outcome(summary: published.value, report: report, withheld: checked.withheld.count)
   }
 }

@@ -55,8 +55,7 @@ struct CommonOptions: ParsableArguments {
     _ diagnostics: [Diagnostic], _ tree: FileTree, exceptions: [RuleException] = [],
     notes: Bool = false
   ) -> DiagnosticReport {
-    let findings = answered(
-      diagnostics, by: exceptions, known: Set(CodePage.all.map(\.code)))
+    let findings = heard(diagnostics, exceptions)
     let report = DiagnosticReport(findings, tree: tree, display: sources.display)
     switch format {
     case .text: complain(report.text(notes: notes))
@@ -64,6 +63,15 @@ struct CommonOptions: ParsableArguments {
     case .sarif: print(report.sarif(version: Version.text, note: Self.note), terminator: "")
     }
     return report
+  }
+
+  /// Whether no error is among the findings, once exceptions are heard.
+  func hasNoErrors(_ diagnostics: [Diagnostic], exceptions: [RuleException]) -> Bool {
+    !heard(diagnostics, exceptions).contains { $0.severity == .error }
+  }
+
+  private func heard(_ diagnostics: [Diagnostic], _ exceptions: [RuleException]) -> [Diagnostic] {
+    answered(diagnostics, by: exceptions, known: Set(CodePage.all.map(\.code)))
   }
 
   /// What reports say of a code besides.

@@ -35,7 +35,7 @@ func complain(_ text: String) {
 func endProcess(after seconds: Int) {
   let thread = Thread {
     Thread.sleep(forTimeInterval: TimeInterval(seconds))
-    complain("trangxa: quá \(seconds) giây nên bỏ dở; trang đang đăng giữ nguyên\n")
+    complain("trangxa: quá \(seconds) giây nên bỏ dở; mỗi trang vẫn trọn một bản, cũ hoặc mới\n")
     _exit(ExitStatus.machine.rawValue)
   }
   thread.start()

@@ -26,6 +26,14 @@ struct PublishingOptions: ParsableArguments {
     help: ArgumentHelp("Bản vừa thôi đăng được để yên bao lâu.", valueName: "giây"))
   var rest = PublishOptions().rest
 
+  @Flag(help: "Đăng tất cả hoặc không đăng gì: có một lỗi thì mọi trang giữ bản cũ.")
+  var strict = false
+
+  @Flag(
+    name: .customLong("doc-lai"),
+    help: "Đọc lại từng tệp đang đăng, để thấy cả tệp mà đĩa hỏng đã đổi.")
+  var readsEveryByte = false
+
   func validate() throws {
     guard (0...86_400).contains(wait) else {
       throw ValidationError("--wait cần số giây từ 0 đến 86400")
@@ -60,6 +68,9 @@ struct PublishingOptions: ParsableArguments {
     var options = PublishOptions()
     options.rest = rest
     options.keptReleases = keptReleases
+    options.readsEveryByte = readsEveryByte
+    options.isWhole = common.sources.sites.isEmpty
+    options.wait = wait
     return options
   }
 }

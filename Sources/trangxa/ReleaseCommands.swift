@@ -11,6 +11,10 @@ struct ServedOptions: ParsableArguments {
     name: .customLong("site"), help: ArgumentHelp("Trang của xã này.", valueName: "tên"))
   var site: String?
 
+  @Option(
+    help: ArgumentHelp("Nếu trang đang được dựng, đợi tối đa chừng này.", valueName: "giây"))
+  var wait = 60
+
   func folder() throws -> OutputFolder { try OutputFolder(output) }
 
   /// What is served there, of the portal that was asked for or of all.
@@ -81,6 +85,11 @@ struct RollBackCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Mã bản phát hành, xem ở “trangxa releases”.", valueName: "mã"))
   var id: String?
 
+  @Option(
+    name: .customLong("nghi"),
+    help: ArgumentHelp("Bản vừa thôi đăng được để yên bao lâu.", valueName: "giây"))
+  var rest = PublishOptions().rest
+
   @OptionGroup var options: ServedOptions
 
   func run() throws {
@@ -96,9 +105,10 @@ struct RollBackCommand: ParsableCommand {
       }
       wanted = release
     }
-    let lock = try BuildLock.take(for: folder)
-    let served = try rollBack(portal.slug, to: wanted, in: folder, options: PublishOptions())
-    _ = consume lock
+    var publishing = PublishOptions()
+    publishing.rest = rest
+    let served = try rollBack(
+      portal.slug, to: wanted, in: folder, options: publishing, wait: options.wait)
     print("\(options.display(portal.slug)): đang đăng bản \(served.id.text)")
     print("Trang được giữ ở bản này; khi đã sửa xong nguồn, chạy “trangxa resume”.")
   }
@@ -114,9 +124,7 @@ struct ResumeCommand: ParsableCommand {
   func run() throws {
     let folder = try options.folder()
     let portal = try options.portal(in: folder)
-    let lock = try BuildLock.take(for: folder)
-    let wasHeld = try resume(portal.slug, in: folder)
-    _ = consume lock
+    let wasHeld = try resume(portal.slug, in: folder, wait: options.wait)
     let name = options.display(portal.slug)
     print(wasHeld ? "\(name): lần dựng sau sẽ đăng bản mới" : "\(name): không bị giữ")
   }
@@ -143,7 +151,9 @@ struct VerifyCommand: ParsableCommand {
       print("\(discrepancy.path): \(said)")
     }
     guard result.found.isEmpty else {
-      complain("\(result.found.count) tệp khác với bản phát hành\n")
+      complain(
+        "\(result.found.count) tệp khác với bản phát hành\n"
+          + "gợi ý: chạy “trangxa build --doc-lai” để đăng lại cho đúng\n")
       throw ExitStatus.contentHasErrors
     }
     say("\(result.files) tệp đúng như bản phát hành")

@@ -17,7 +17,7 @@ import Testing
     try site.write("nửa trang", to: ".trangxa/mo-dau.moi")
     #expect(try site.trangxa("build").status == 0)
     #expect(try site.names(in: ".trangxa") == ["cong", "khoa"])
-    #expect(try site.names(in: ".trangxa/cong/public=xa-mau") == ["bo-1", "phat-hanh"])
+    #expect(try site.names(in: ".trangxa/cong/public=xa-mau") == ["bo-1", "khoa", "phat-hanh"])
     #expect(!site.exists("public/xa-mau/tin-tuc/tin.html"))
   }
 
@@ -30,7 +30,10 @@ import Testing
     try site.write("Tên: Xã Mẫu Mới\nHư cấu: có\n", to: "content/trang.yml")
     let calls = try site.systemCalls(
       "syncfs,fsync,renameat2", of: "build", "--output", "ra/cong")
-    let steps = calls.map { $0.drop { !$0.isLetter } }
+    // Before anything is made, two empty folders are exchanged to see whether that can be done.
+    let isTrial = { (call: String) in call.contains("/thu-1") }
+    #expect(calls.first.map(isTrial) == true)
+    let steps = calls.filter { !isTrial($0) }.map { $0.drop { !$0.isLetter } }
     try #require(steps.count == 6, "\(calls)")
     #expect(steps[0].contains(/^syncfs\(\d+<.*\/ra\/\.trangxa\/cong\/cong\/ban-moi>\) += 0/))
     #expect(steps[1].contains(/^fsync\(\d+<.*\/ban-moi>\) += 0/))
@@ -64,7 +67,7 @@ import Testing
     #expect(run.errors.contains("đĩa đã đầy"))
     #expect(try site.text("dia/public/xa-an/tin-tuc/tin.html").contains("Mới"))
     #expect(try site.snapshot("dia/public/xa-binh") == before)
-    #expect(try site.names(in: "dia/.trangxa/cong/public=xa-binh") == ["phat-hanh"])
+    #expect(try site.names(in: "dia/.trangxa/cong/public=xa-binh") == ["khoa", "phat-hanh"])
 
     try site.delete("content/xa-binh/tep/lon.pdf")
     #expect(try build().status == 0)

@@ -150,6 +150,11 @@ struct Installation {
     return process
   }
 
+  /// Every file below `path` that is a reader's, with its bytes.
+  func pages(_ path: String) throws -> [String: Data] {
+    try snapshot(path).filter { !$0.key.split(separator: "/").contains(".trangxa") }
+  }
+
   /// Every file below `path` with its bytes.
   func snapshot(_ path: String) throws -> [String: Data] {
     let root = folder.appendingPathComponent(path)

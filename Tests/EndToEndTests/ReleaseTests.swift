@@ -130,7 +130,7 @@ import Testing
     defer { site.remove() }
     try publish("Một", site)
     try publish("Hai", site)
-    let before = try site.snapshot("public")
+    let before = try site.pages("public")
     try site.write("cười\n", to: "public/xa-mau/index.html")
     try site.delete("public/xa-mau/tin-tuc/tin.html")
     try site.write("lạ\n", to: "public/xa-mau/tin-tuc/la.html")
@@ -148,19 +148,10 @@ import Testing
       build.errors
         == "public/xa-mau/: có tệp bị đổi từ ngoài, đã đăng lại: index.html, tin-tuc/tin.html, tin-tuc/la.html\n"
     )
-    #expect(try site.snapshot("public") == before)
+    #expect(try site.pages("public") == before)
     // The copy that the stranger touched is the other one now, and what they did is not believed there.
     try publish("Ba", site)
     #expect(try site.trangxa("verify").output == "")
-  }
-
-  @Test func findsAByteThatABadDiskChanged() throws {
-    let site = try installation()
-    defer { site.remove() }
-    try publish("Một", site)
-    let page = try site.text("public/xa-mau/index.html")
-    try site.write(page.replacing("Xã", with: "Xả"), to: "public/xa-mau/index.html")
-    #expect(try site.trangxa("verify").output == "public/xa-mau/index.html: đã bị đổi\n")
   }
 
   @Test func writesOnlyWhatChanged() throws {

@@ -44,21 +44,42 @@ import Testing
 @Suite struct BuildLockTests {
   @Test func saysWhoHoldsItAndSinceWhen() throws {
     let folder = try Folder()
-    let lock = try BuildLock.take(in: [folder.path])
-    let error = #expect(throws: WorldError.self) { _ = try BuildLock.take(in: [folder.path]) }
+    let output = try OutputFolder("\(folder.path)/cong")
+    let lock = try BuildLock.take(for: output)
+    let error = #expect(throws: WorldError.self) { _ = try BuildLock.take(for: output) }
     let said =
       /một lần dựng khác đang chạy \(tiến trình \d+, từ \d\d:\d\d \d\d\/\d\d\/\d{4}, bắt đầu\).*/
     #expect(error?.message.wholeMatch(of: said) != nil)
     _ = consume lock
-    _ = try BuildLock.take(in: [folder.path])
+    _ = try BuildLock.take(for: output)
+  }
+
+  @Test func letsBuildsOfSinglePortalsShareAnOutputAndNoPortal() throws {
+    let folder = try Folder()
+    let output = try OutputFolder("\(folder.path)/cong")
+    let (first, second) = (
+      PortalStore(folder: "\(folder.path)/a"), PortalStore(folder: "\(folder.path)/b")
+    )
+    let one = try BuildLock.take(for: output, use: .withOthers)
+    let other = try BuildLock.take(for: output, use: .withOthers)
+    #expect(throws: WorldError.self) { _ = try BuildLock.take(for: output) }
+    let portal = try BuildLock.take(for: [first], wait: 0)
+    #expect(throws: WorldError.self) { _ = try BuildLock.take(for: [first], wait: 0) }
+    _ = try BuildLock.take(for: [second], wait: 0)
+    _ = consume one
+    _ = consume other
+    _ = consume portal
+    let alone = try BuildLock.take(for: output)
+    #expect(throws: WorldError.self) { _ = try BuildLock.take(for: output, use: .withOthers) }
+    _ = consume alone
   }
 
   @Test func freesWhatItTookWhenAnotherIsHeld() throws {
     let folder = try Folder()
-    let workshops = ["\(folder.path)/a", "\(folder.path)/b"]
-    let lock = try BuildLock.take(in: [workshops[1]])
-    #expect(throws: WorldError.self) { _ = try BuildLock.take(in: workshops) }
-    _ = try BuildLock.take(in: [workshops[0]])
+    let stores = ["a", "b"].map { PortalStore(folder: "\(folder.path)/\($0)") }
+    let lock = try BuildLock.take(for: [stores[1]], wait: 0)
+    #expect(throws: WorldError.self) { _ = try BuildLock.take(for: stores, wait: 0) }
+    _ = try BuildLock.take(for: [stores[0]], wait: 0)
     _ = consume lock
   }
 

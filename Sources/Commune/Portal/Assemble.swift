@@ -28,7 +28,7 @@ package func assemble(
   // Never an emptied list: when the catalogue cannot be read, readers keep what they have.
   let isHeldBack = findings.contains(where: \.keepsPageBack)
   var portals: [Portal] = []
-  let slugs = isSingle ? [""] : folderNames(in: tree, under: root)
+  let slugs = portalNames(in: tree, under: root)
   let wanted = only.isEmpty ? Set(slugs) : only
   let needed =
     only.isEmpty ? wanted : wanted.union(kin(of: wanted, tree, root, catalogue))
@@ -76,6 +76,11 @@ package func portalFolders(in tree: FileTree, under root: FilePath) -> [PortalFo
     return PortalFolder(
       slug: slug, settings: PortalSettings.schema.decode(entries, in: .file(path)).value)
   }
+}
+
+/// The folders of all portals of a content root, sound or not, in order; "" when it is one portal itself.
+package func portalNames(in tree: FileTree, under root: FilePath = "content") -> [String] {
+  tree.contains(root.appending("trang.yml")) ? [""] : folderNames(in: tree, under: root)
 }
 
 /// The folders right under the content root that hold something, but for the shared one.

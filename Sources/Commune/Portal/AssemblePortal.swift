@@ -12,7 +12,7 @@ func assemblePortal(
 ) -> Diagnosed<Portal?> {
   var findings: [Diagnostic] = []
   let settings =
-    readSettings(tree, folder.appending("trang.yml"), PortalSettings.schema)
+    readSettings(tree, folder.appending("trang.yml"), PortalSettings.schema, decidesAll: true)
     .moving(into: &findings) ?? PortalSettings()
   if !settings.unit.isEmpty, catalogue.units.unit(settings.unit) == nil {
     let near = closest(to: settings.unit, among: catalogue.units.units.map(\.code))
@@ -65,14 +65,19 @@ func assemblePortal(
 }
 
 /// The record of a `.yml` file, or nil when there is no such file.
-private func readSettings<Record>(_ tree: FileTree, _ path: FilePath, _ schema: Schema<Record>)
-  -> Diagnosed<Record?>
-{
+///
+/// - Parameter decidesAll: whether a file that cannot be read as a whole holds the portal back: a name of half a
+///   line must not stand on every page.
+private func readSettings<Record>(
+  _ tree: FileTree, _ path: FilePath, _ schema: Schema<Record>, decidesAll: Bool = false
+) -> Diagnosed<Record?> {
   guard let bytes = tree[path] else { return Diagnosed(nil) }
   let parsed = parseMetadata(bytes, at: path)
   let decoded = schema.decode(parsed.value, in: .file(path))
-  return Diagnosed(
-    decoded.value, schema.guarding(parsed.diagnostics, in: bytes) + decoded.diagnostics)
+  let reading = schema.guarding(parsed.diagnostics, in: bytes).map {
+    decidesAll && $0.severity == .error ? $0.keepingPageBack : $0
+  }
+  return Diagnosed(decoded.value, reading + decoded.diagnostics)
 }
 
 extension PortalSettings {

@@ -14,6 +14,8 @@ package enum WorldError: Error, Sendable {
   case missingFolder(path: String, option: String)
   /// The folder to publish into holds files that no build of ours has put there.
   case foreignFolder(path: String)
+  /// The folder to publish portals into is itself one that was published.
+  case singlePortal(path: String)
   /// Two portals would be published into one folder, by way of links.
   case sharedFolder(path: String)
   /// A file had one size when it was read and another when it was copied.
@@ -32,6 +34,9 @@ package enum WorldError: Error, Sendable {
     case .foreignFolder(let path):
       "thư mục “\(path)” có tệp không do trangxa tạo, nên không bị thay; "
         + "hãy chỉ một thư mục trống bằng --output"
+    case .singlePortal(let path):
+      "“\(path)” đang là trang của một xã, nên không đăng nhiều xã vào đó; "
+        + "hãy chỉ một thư mục khác bằng --output"
     case .sharedFolder(let path):
       "thư mục “\(path)” dẫn tới nơi trang khác được đăng; hãy bỏ liên kết tượng trưng ấy"
     case .changedFile(let path): "tệp “\(path)” đổi trong lúc dựng; hãy dựng lại"

@@ -32,11 +32,13 @@ func copy(_ source: String, size: Int, to path: String) throws {
 }
 
 /// Makes a folder and those above it; one that is there already is fine.
-func makeFolder(_ path: String) throws {
+///
+/// - Parameter mode: the rights of the folder itself, not of those above it.
+func makeFolder(_ path: String, mode: mode_t = 0o755) throws {
   if isFolder(path) { return }
   let parent = parentFolder(path)
   if !parent.isEmpty, parent != path { try makeFolder(parent) }
-  guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+  guard mkdir(path, mode) == 0 || errno == EEXIST else {
     throw WorldError.system("tạo thư mục", path)
   }
 }

@@ -1,6 +1,12 @@
 internal import Files
 internal import Pictures
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// The files that were made of pictures, kept beside the output from build to build: a folder for each
 /// picture, named by all that decides its bytes, and in it a list with the hash of every file.
 ///
@@ -28,16 +34,28 @@ struct PictureCache: Sendable {
     } ? set : nil
   }
 
-  /// Keeps what was made. Two jobs may do so at once for two copies of one picture: each writes
-  /// the same bytes, and the list, which makes them count, comes last.
+  /// Keeps what was made. Others may do so at once for a copy of the same picture, in this process or in
+  /// another: each makes a folder of its own, and one of them gets the name.
   func add(_ made: MadePicture, _ key: String) throws {
     let place = "\(folder)/\(key)"
-    try makeFolder(place)
-    try write(made.wholeBytes, to: "\(place)/\(Self.whole)")
-    for (file, bytes) in zip(made.set.variants, made.variantBytes) {
-      try write(bytes, to: "\(place)/\(file.name)")
+    let next = "\(folder)/.\(key)-\(UInt64.random(in: 0...UInt64.max))"
+    try makeFolder(next)
+    do {
+      try write(made.wholeBytes, to: "\(next)/\(Self.whole)")
+      for (file, bytes) in zip(made.set.variants, made.variantBytes) {
+        try write(bytes, to: "\(next)/\(file.name)")
+      }
+      try write(Array(made.set.record.utf8), to: "\(next)/\(Self.list)")
+      // What is there and not whole makes room.
+      if set(key) == nil { try remove(place) }
+      if rename(next, place) != 0 {
+        guard set(key) != nil else { throw WorldError.system("ghi", place) }
+        try remove(next)
+      }
+    } catch {
+      try? remove(next)
+      throw error
     }
-    try write(Array(made.set.record.utf8), to: "\(place)/\(Self.list)")
   }
 
   /// Where one of the files of a picture lies, and how long it is.

@@ -10,7 +10,9 @@ func checkAddress(_ address: String) throws {
     !part.isEmpty && part.count <= 250 && !part.elementsEqual(".".utf8)
       && !part.elementsEqual("..".utf8)
   }
-  guard isSound, bytes.count <= 1_000, !bytes.contains(0), address != Release.mark else {
+  // A manifest has one line a file.
+  let isOneLine = !bytes.contains(0) && !bytes.contains(UInt8(ascii: "\n"))
+  guard isSound, bytes.count <= 1_000, isOneLine, address != Release.mark else {
     throw WorldError.badAddress(address)
   }
 }

@@ -7,24 +7,27 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// A copy of a portal that is becoming the next release, file by file: what it holds already is left as it
-/// is, so that the cost is what changed.
+/// A copy of a portal that is becoming the next release, file by file, so that the cost is what changed: what it
+/// holds already is left as it is; and a copy that is made from nothing, since no other has rested, gets the
+/// files that readers have already only when there is something new besides.
 ///
 /// A class, since the jobs of a build share it. It is never served while it changes, and no file is
 /// changed in place: a server may still be sending one from the time when the copy was served.
 final class NextCopy: Sendable {
   let folder: String
-  /// What it held, by address; nothing for a copy that is made from nothing.
-  private let before: [String: Manifest.Entry]
+  /// What it was; nil for a copy that is made from nothing.
+  private let before: KnownCopy?
+  /// For a copy that is made from nothing: what readers have.
+  private let model: KnownCopy?
   /// The digests of files that a release needs that can be gone back to, and that the served copy lacks.
   private let wanted: Set<Digest>
   private let objects: String
-  /// When its manifest was written; what was touched since then is not believed.
-  private let sealed: Moment?
   private let state = Mutex(State())
 
   private struct State {
     var entries: [String: Manifest.Entry] = [:]
+    /// Those that are still to come from the model.
+    var owed: [Manifest.Entry] = []
     var written = 0
     /// The manifest that still says what the copy holds.
     var manifest: Manifest?
@@ -35,22 +38,23 @@ final class NextCopy: Sendable {
   /// - Parameters:
   ///   - served: what readers see meanwhile.
   ///   - kept: the releases that can be gone back to.
-  init(in store: PortalStore, served: Manifest?, kept: [Manifest], rest: Int) throws {
+  init(in store: PortalStore, served: KnownCopy?, kept: [Manifest], options: PublishOptions) throws
+  {
     objects = store.objects
-    let atHand = Set((served?.entries ?? []).map(\.digest))
+    let atHand = Set((served?.manifest.entries ?? []).map(\.digest))
     wanted = Set(kept.flatMap { $0.entries.map(\.digest) }).subtracting(atHand)
     if let manifest = try store.manifest(in: store.second),
-      try store.hasRested(store.second, rest)
+      try store.hasRested(store.second, options.rest)
     {
       folder = store.second
-      sealed = try Moment(ofChange: "\(store.second)/\(Release.mark)")
-      before = Dictionary(manifest.entries.map { ($0.address, $0) }) { first, _ in first }
+      before = KnownCopy(folder, manifest, readsEveryByte: options.readsEveryByte)
+      model = nil
       state.withLock { $0.manifest = manifest }
       try removeStrangers()
     } else {
       folder = store.fresh
-      sealed = nil
-      before = [:]
+      before = nil
+      model = served
       try remove(folder)
       try makeFolder(folder)
     }
@@ -61,23 +65,22 @@ final class NextCopy: Sendable {
   /// How many files were written anew.
   var written: Int { state.withLock { $0.written } }
 
-  /// Makes the folders of the new release.
+  /// Whether it is nothing but what readers have, and nothing of it is on the disk.
+  var isOnlyOwed: Bool {
+    state.withLock { !$0.owed.isEmpty && $0.owed.count == $0.entries.count }
+  }
+
+  /// Makes the folders of the new release, where it is known that there will be files in them.
   func makeFolders(_ folders: [String]) throws {
     for name in folders where !name.isEmpty {
-      if before[name] != nil { try clear(name) }
-      try makeFolder("\(folder)/\(name)")
+      if before?[name] != nil { try clear(name) }
+      if model == nil { try makeFolder("\(folder)/\(name)") }
     }
   }
 
   func put(_ bytes: [UInt8], at address: String) throws {
     let entry = Manifest.Entry(address: address, digest: Digest(bytes), size: bytes.count)
-    if holds(entry) {
-      record(entry)
-    } else {
-      try clear(address)
-      try write(bytes, to: "\(folder)/\(address)")
-      record(entry, isWritten: true)
-    }
+    try put(entry) { try write(bytes, to: $0) }
   }
 
   /// Puts a copy of a file of the disk.
@@ -86,38 +89,47 @@ final class NextCopy: Sendable {
   func put(fileAt source: String, size: Int, at address: String) throws {
     let entry = Manifest.Entry(
       address: address, digest: try digest(of: source, size: size), size: size)
-    if holds(entry) {
-      record(entry)
-    } else {
-      try clear(address)
-      try copy(source, size: size, to: "\(folder)/\(address)")
-      record(entry, isWritten: true)
-    }
+    try put(entry) { try copy(source, size: size, to: $0) }
   }
 
   /// Puts a file of an earlier release.
   ///
   /// - Parameter places: where its bytes may be besides the store.
-  /// - Throws: when nowhere is a file left that still has its digest.
+  /// - Throws: ``WorldError/lostFile(address:)`` when nowhere is a file left that still has its digest.
   func put(_ entry: Manifest.Entry, from places: [String]) throws {
-    if holds(entry) {
-      record(entry)
-      return
+    try put(entry) { place in
+      let candidates = places + ["\(objects)/\(entry.digest.hexadecimal)"]
+      let found = try candidates.first { try hasBytes(of: entry, $0) }
+      guard let source = found else { throw WorldError.lostFile(address: entry.address) }
+      try copy(source, size: entry.size, to: place)
     }
-    let candidates = places + ["\(objects)/\(entry.digest.hexadecimal)"]
-    // First: what stands at its address may be the last one, and goes into the store.
-    try clear(entry.address)
-    let found = try candidates.first { try hasBytes(of: entry, $0) }
-    guard let place = found else { throw WorldError.lostFile(address: entry.address) }
-    try makeFolder(parentFolder("\(folder)/\(entry.address)"))
-    try copy(place, size: entry.size, to: "\(folder)/\(entry.address)")
-    record(entry, isWritten: true)
+  }
+
+  private func put(_ entry: Manifest.Entry, write: (_ place: String) throws -> Void) throws {
+    if before?.holds(entry) == true {
+      state.withLock { $0.entries[entry.address] = entry }
+    } else if model?.holds(entry) == true {
+      state.withLock { state in
+        state.entries[entry.address] = entry
+        state.owed.append(entry)
+      }
+    } else {
+      // First: what stands at its address may be the last one of an earlier release, and goes into the store.
+      try clear(entry.address)
+      let place = "\(folder)/\(entry.address)"
+      if model != nil || before != nil { try makeFolder(parentFolder(place)) }
+      try write(place)
+      state.withLock { state in
+        state.entries[entry.address] = entry
+        state.written += 1
+      }
+    }
   }
 
   /// Takes out what the new release does not have, and gives what it has.
   func finish() throws -> [Manifest.Entry] {
     let entries = state.withLock { $0.entries }
-    let gone = before.keys.filter { entries[$0] == nil }.sorted()
+    let gone = (before?.addresses.filter { entries[$0] == nil } ?? []).sorted()
     for address in gone { try clear(address) }
     for folder in folders(of: gone) {
       // Where something is left in it, it stays.
@@ -127,14 +139,42 @@ final class NextCopy: Sendable {
   }
 
   /// Makes the copy a release: all its bytes are on the disk before its manifest has its name.
+  ///
+  /// - Throws: ``WorldError/lostFile(address:)`` when a file that readers have is not what it was.
   func seal(_ manifest: Manifest) throws {
-    if state.withLock({ $0.manifest == manifest }) { return }
+    if state.withLock({ $0.manifest?.isSameRelease(as: manifest) }) == true { return }
+    try settleDebts()
     let mark = "\(folder)/\(Release.mark)"
-    try write(Array(manifest.text.utf8), to: "\(mark).moi")
+    let next = "\(mark).moi"
+    // The file system's own clock, which is not always ours.
+    try write([], to: next)
+    var status = stat()
+    guard lstat(next, &status) == 0 else { throw WorldError.system("đọc", next) }
+    var manifest = manifest
+    manifest.sealed = Moment(status.st_ctim)
+    try write(Array(manifest.text.utf8), to: next)
     try syncFileSystem(of: folder)
-    guard rename("\(mark).moi", mark) == 0 else { throw WorldError.system("ghi", mark) }
+    guard rename(next, mark) == 0 else { throw WorldError.system("ghi", mark) }
     try remove("\(folder)/\(Release.formerMark)")
     try sync(folder)
+  }
+
+  private func settleDebts() throws {
+    guard let model else { return }
+    let owed = state.withLock { $0.owed }
+    try makeFolders(inside: Set(owed.map { parentFolder($0.address) }))
+    for entry in owed {
+      let source = model.path(entry.address)
+      guard try hasBytes(of: entry, source) else {
+        throw WorldError.lostFile(address: entry.address)
+      }
+      try copy(source, size: entry.size, to: "\(folder)/\(entry.address)")
+    }
+    state.withLock { $0.owed = [] }
+  }
+
+  private func makeFolders(inside names: Set<String>) throws {
+    for name in names.sorted() where !name.isEmpty { try makeFolder("\(folder)/\(name)") }
   }
 
   /// Before its first change: from here on it is no release, whatever happens.
@@ -150,27 +190,13 @@ final class NextCopy: Sendable {
     }
   }
 
-  private func record(_ entry: Manifest.Entry, isWritten: Bool = false) {
-    state.withLock { state in
-      state.entries[entry.address] = entry
-      if isWritten { state.written += 1 }
-    }
-  }
-
-  private func holds(_ entry: Manifest.Entry) -> Bool {
-    guard let old = before[entry.address], old.digest == entry.digest, let sealed else {
-      return false
-    }
-    return isUntouched(entry, in: folder, since: sealed)
-  }
-
   /// Takes away what stands at an address: into the store when a release needs it that can be gone back to.
   private func clear(_ address: String) throws {
-    guard !before.isEmpty else { return }
+    guard let before else { return }
     try spoil()
-    let place = "\(folder)/\(address)"
+    let place = before.path(address)
     if isFolder(place) {
-      for inside in before.keys where inside.hasPrefix("\(address)/") { try clear(inside) }
+      for inside in before.addresses where inside.hasPrefix("\(address)/") { try clear(inside) }
       try remove(place)
     } else if let entry = before[address], wanted.contains(entry.digest),
       try hasBytes(of: entry, place)
@@ -186,7 +212,8 @@ final class NextCopy: Sendable {
 
   /// Files that no release of ours put there would come to be served again and again with this copy.
   private func removeStrangers() throws {
-    for address in try strangers(in: folder, beside: before.keys) {
+    guard let before else { return }
+    for address in try strangers(in: folder, beside: before.addresses) {
       try remove("\(folder)/\(address)")
     }
   }

@@ -14,17 +14,21 @@ internal import Releases
 ///     phat-hanh/<ID>    the manifest of each release that can be gone back to
 ///     kho/<digest>      files of those releases that no copy has any more
 ///     giu               there while publishing is held after going back
+///     khoa              the lock of the portal
+///     mo-dau            the digest of the page above all portals, where the folder is that of an output
 ///
 /// A copy whose manifest is there is whole and on the disk; one without is worth nothing. So a run that
 /// was broken off anywhere leaves nothing that must be known about it.
 struct PortalStore: Sendable {
   let folder: String
 
+  var name: String { String(folder.split(separator: "/").last ?? "") }
   var second: String { "\(folder)/ban-hai" }
   var fresh: String { "\(folder)/ban-moi" }
   var releases: String { "\(folder)/phat-hanh" }
   var objects: String { "\(folder)/kho" }
   var hold: String { "\(folder)/giu" }
+  var startPage: String { "\(folder)/mo-dau" }
 
   /// Makes order after whatever happened to the last run.
   ///
@@ -114,8 +118,8 @@ struct PortalStore: Sendable {
     var status = stat()
     guard lstat(copy, &status) == 0 else { throw WorldError.system("đọc", copy) }
     let age = time(nil) - status.st_ctim.tv_sec
-    // A clock that was set back would make it rest for ever.
-    return age >= rest || age < 0
+    // A clock that was set back by more would make it rest for ever.
+    return age >= rest || age < -rest
   }
 
   /// The manifest of a copy, or nil when it has none that can be believed.
@@ -138,13 +142,15 @@ struct PortalStore: Sendable {
   }
 
   /// Forgets the releases that have a file of one of these names, and takes its manifest from the copy that was
-  /// served before: what the law keeps from readers does not come back by `rollback`.
-  func forgetReleases(with names: Set<String>, served: ReleaseID) throws {
+  /// served before, when it has kept what others need of it: what the law keeps from readers does not come back by
+  /// `rollback`.
+  func forgetReleases(with names: Set<String>, served: Manifest) throws {
     guard !names.isEmpty else { return }
-    for release in try remembered() where release.id != served && release.has(oneOf: names) {
+    for release in try remembered() where release.id != served.id && release.has(oneOf: names) {
       try remove("\(releases)/\(release.id.text)")
     }
     if let before = try manifest(in: second), before.has(oneOf: names) {
+      try keep(before, beside: [served])
       try remove("\(second)/\(Release.mark)")
     }
   }
@@ -166,11 +172,13 @@ struct PortalStore: Sendable {
 }
 
 extension Manifest {
-  /// Whether one of its files has one of these names, without folders and endings.
+  func has(oneOf names: Set<String>) -> Bool { entries.contains { $0.has(oneOf: names) } }
+}
+
+extension Manifest.Entry {
+  /// Whether it has one of these names, without folders and endings.
   func has(oneOf names: Set<String>) -> Bool {
-    entries.contains { entry in
-      let name = entry.address.split(separator: "/").last ?? ""
-      return names.contains(name.split(separator: ".").first.map(String.init) ?? "")
-    }
+    let name = address.split(separator: "/").last ?? ""
+    return names.contains(name.split(separator: ".").first.map(String.init) ?? "")
   }
 }

@@ -3,78 +3,59 @@ package import Diagnostics
 package import Files
 package import Releases
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// Writes the outputs of a plan and puts them before readers.
 ///
-/// Each portal is written whole into a folder beside the served one, then the two are exchanged in
-/// one step: a reader sees the old pages or the new ones, never a mixture. When one portal fails,
-/// those before it are published and those after it keep what they had. The caller holds the
-/// lock of `output`.
+/// Each portal is made whole beside the served folder, then the two are exchanged in one step: a reader sees the
+/// old pages or the new ones, never a mixture. A portal that fails keeps what it had, and no other does. The
+/// caller holds the lock of `output`.
 ///
 /// - Parameters:
 ///   - tree: what the plan was made from.
 ///   - content: the folder on disk whose files attachments are copied from.
 ///   - pictures: the files that were made of its pictures.
 ///   - heaviest: how many of the heaviest pages to name.
-/// - Returns: the findings of all pages, and how many were written.
+///   - accepts: given when all portals are to be published or none: whether these findings of the pages are no
+///     reason against it.
+/// - Returns: the findings of all pages, and what became of each portal.
+/// - Throws: what stops all portals, before anything is changed.
 package func publish(
   _ plan: Plan, from tree: FileTree, content: String, pictures: PreparedPictures,
   to output: OutputFolder, options: PublishOptions = PublishOptions(), jobs: Int,
-  heaviest: Int = 0,
+  heaviest: Int = 0, accepts: ((_ findings: [Diagnostic]) -> Bool)? = nil,
   progress: @escaping @Sendable (PublishPhase) -> Void = { _ in }
 ) async throws -> Diagnosed<PublishSummary> {
   let releases = try plan.sites.map { try Release($0, in: output) }
-  try refuse(releases)
-  if plan.startPage != nil { try refuseForeignStartPage(output) }
-  let elsewhere = Set(releases.map(\.portal.workshop)).subtracting([output.workshop]).sorted()
-  let lock = try BuildLock.take(in: elsewhere)
-  try removeLeftovers(output.workshop)
+  try refuseToPublish(releases, into: output, withStartPage: plan.startPage != nil)
 
   let sources = ReleaseSources(tree: tree, content: content, pictures: pictures)
-  var summary = PublishSummary()
-  var findings: [Diagnostic] = []
-  for release in releases {
-    // What the law keeps from readers goes, also where somebody holds an earlier release.
-    let mustGo = try release.portal.manifest()?.has(oneOf: release.site.withheldNames) ?? false
-    if let hold = try release.portal.store.holdText(), !mustGo {
-      summary.held.append((release.site.slug, hold))
-      if let served = try release.portal.manifest() {
-        try release.portal.store.forgetReleases(
-          with: release.site.withheldNames, served: served.id)
-      }
-      continue
-    }
-    let made = try await release.publish(
-      sources, jobs: jobs, heaviest: heaviest, options: options, progress: progress
-    )
-    .moving(into: &findings)
-    summary.pages += made.production.written
-    summary.files += made.written
-    summary.keptBack += made.production.keptBack
-    summary.heaviest = (summary.heaviest + made.production.heaviest).heaviest(heaviest)
-    if !made.touched.isEmpty { summary.touched.append((release.portal.shown, made.touched)) }
-    if let change = made.change { summary.changes[release.site.slug] = change }
-    summary.sites += 1
+  var run = PublishRun(
+    sources: sources, options: options, jobs: jobs, heaviest: heaviest, progress: progress)
+  for frozen in plan.frozen { run.keep(frozen, in: output) }
+  if let accepts {
+    await run.publishAllOrNothing(releases, accepts: accepts)
+  } else {
+    for release in releases { await run.publish(release) }
   }
-  if let start = plan.startPage {
-    try publishStartPage(start, output)
-    summary.strays = try strays(in: output, of: tree)
+  if run.summary.failures.isEmpty, !run.summary.isRefused {
+    if let start = plan.startPage { try publishStartPage(start, output) }
+    if options.isWhole { try tidyStores(of: output, knowing: plan) }
   }
-  _ = consume lock
-  return Diagnosed(summary, findings)
+  if plan.startPage != nil { run.summary.strays = try strays(in: output, of: tree) }
+  return Diagnosed(run.summary, run.findings)
 }
 
-/// How releases are kept.
+/// How releases are made and kept.
 package struct PublishOptions: Sendable {
   /// For how many seconds a copy that was served is left alone.
   package var rest = 60
   /// How many releases can be gone back to.
   package var keptReleases = 5
+  /// Whether what is on the disk is believed only when it was read.
+  package var readsEveryByte = false
+  /// Whether the plan is of all portals of the content, and not of some that were asked for.
+  package var isWhole = true
+  /// For how many seconds to wait where another run has a portal.
+  package var wait = 0
 
   package init() {}
 }
@@ -107,6 +88,17 @@ package struct PublishSummary: Sendable {
   /// Portals that were not published, since somebody went back to an earlier release, and what is known of
   /// it.
   package var held: [(slug: String, hold: String)] = []
+  /// Portals that were published although somebody had gone back to an earlier release, since that has what the
+  /// law keeps from readers.
+  package var released: [String] = []
+  /// Portals that could not be made, and that readers have as they were.
+  package var frozen: [FrozenSite] = []
+  /// Addresses that were taken from such portals, since the law keeps them from readers.
+  package var takenDown: [(folder: String, addresses: [String])] = []
+  /// Portals that the machine failed, and why; readers have them as they were.
+  package var failures: [(slug: String, error: any Error)] = []
+  /// Whether nothing was published, since all or nothing was asked for.
+  package var isRefused = false
   /// Served folders that somebody had changed, and the addresses there; they are as they should be again.
   package var touched: [(folder: String, addresses: [String])] = []
   /// What readers see otherwise, by portal; those where nothing changed are not there.
@@ -123,52 +115,19 @@ private func strays(in output: OutputFolder, of tree: FileTree) throws -> [Strin
     tree.paths(inside: "content").compactMap { path in
       path.components.count > 2 ? String(path.components[1]) : nil
     })
-  return (try names(in: output.real)?.names ?? []).filter { name in
-    !known.contains(name) && access("\(output.real)/\(name)/\(Release.mark)", F_OK) == 0
+  return try ServedPortal.all(in: output).map(\.slug).filter { !$0.isEmpty && !known.contains($0) }
+}
+
+/// Removes what is kept of portals of this output that are neither in the content nor served.
+private func tidyStores(of output: OutputFolder, knowing plan: Plan) throws {
+  let known = try (plan.sites.map(\.slug) + plan.frozen.map(\.slug)).map {
+    try ServedPortal($0, in: output)
   }
-}
-
-/// What can be refused without making a page is refused for all portals before anything is written.
-private func refuse(_ releases: [Release]) throws {
-  var places: Set<String> = []
-  for release in releases {
-    if !release.site.slug.isEmpty { try checkAddress(release.site.slug) }
-    for folder in release.site.folders where !folder.isEmpty { try checkAddress(folder) }
-    guard places.insert(release.portal.served).inserted else {
-      throw WorldError.sharedFolder(path: release.portal.shown)
-    }
-    try release.portal.refuseForeignFolder()
-  }
-}
-
-/// A start page that is there already is ours when it stands above a folder that we have published.
-private func refuseForeignStartPage(_ output: OutputFolder) throws {
-  guard try kind(of: "\(output.real)/\(startPageName)") != nil else { return }
-  let folders = [""] + (try names(in: output.real)?.names.map { "\($0)/" } ?? [])
-  guard folders.contains(where: { access("\(output.real)/\($0)\(Release.mark)", F_OK) == 0 })
-  else { throw WorldError.foreignFolder(path: output.typed) }
-}
-
-private let startPageName = "index.html"
-
-/// How the name of a start page ends that is not served yet.
-private let startPageEnding = ".moi"
-
-private func publishStartPage(_ bytes: [UInt8], _ output: OutputFolder) throws {
-  let next = "\(output.workshop)/mo-dau\(startPageEnding)"
-  try makeFolder(output.real)
-  try write(bytes, to: next)
-  try sync(next)
-  guard rename(next, "\(output.real)/\(startPageName)") == 0 else {
-    throw WorldError.system("thay", "\(output.typed)/\(startPageName)")
-  }
-  try sync(output.real)
-  try sync(output.workshop)
-}
-
-/// Removes what a build left that was broken off.
-private func removeLeftovers(_ workshop: String) throws {
-  for name in try names(in: workshop)?.names ?? [] where name.hasSuffix(startPageEnding) {
-    try remove("\(workshop)/\(name)")
+  let served = try ServedPortal.all(in: output)
+  let kept = Set((known + served).map(\.store.name))
+  let own = try ServedPortal("", in: output).store.name
+  let stores = "\(output.workshop)/cong"
+  for name in try names(in: stores)?.names ?? [] where !kept.contains(name) {
+    if name.hasPrefix("\(own)=") { try remove("\(stores)/\(name)") }
   }
 }

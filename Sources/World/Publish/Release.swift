@@ -28,67 +28,73 @@ struct Release: Sendable {
   /// be the last of a release that is kept.
   static let formerMark = ".trangxa.cu"
 
-  /// Makes every file of the portal and puts the new ones before readers; readers keep what they have when
-  /// nothing is new.
+  /// Makes every file of the portal, and changes nothing that readers see.
   ///
   /// What was being prepared is removed when something fails, so that a full disk is not kept full.
-  func publish(
-    _ sources: ReleaseSources, jobs: Int, heaviest: Int, options: PublishOptions,
-    progress: @escaping @Sendable (PublishPhase) -> Void
-  )
-    async throws -> Diagnosed<Published>
+  func prepare(_ sources: ReleaseSources, jobs: Int, heaviest: Int, options: PublishOptions)
+    async throws -> Diagnosed<PreparedRelease>
   {
-    progress(.making(site.name))
-    let store = portal.store
-    let served = try portal.manifest()
-    try store.recover(served: served, rest: options.rest)
-    let kept = try store.remembered()
-    let copy = try NextCopy(
-      in: store, served: served, kept: kept + [served].compactMap { $0 }, rest: options.rest)
+    let next = try NextRelease(of: portal, options)
     do {
-      try copy.makeFolders(site.folders)
+      try next.copy.makeFolders(site.folders)
       let produced = try await produce(site, jobs: jobs, heaviest: heaviest) { address, product in
         try checkAddress(address)
-        try sources.put(product, at: address, into: copy)
+        try sources.put(product, at: address, into: next.copy)
       }
-      let recent = Set(kept.prefix(options.keptReleases).map(\.id) + [served?.id].compactMap { $0 })
-      let mustGo = served?.has(oneOf: site.withheldNames) ?? false
-      try portal.carryOver(served, into: copy, usedBy: recent, isStylesOnly: mustGo)
-      let entries = try copy.finish()
-      let id = releaseID(of: entries, after: (kept + [served].compactMap { $0 }).map(\.id).max())
-      let manifest = Manifest(id: id, name: site.name, entries: entries)
-      if let served, served.hasSameFiles(as: manifest) {
-        let touched = try portal.touched(served)
-        try copy.seal(served)
-        if !touched.isEmpty { try portal.putOut(copy) }
-        try store.settle(served: served)
-        try store.forgetReleases(with: site.withheldNames, served: served.id)
-        return produced.map { Published($0, id: served.id, touched: touched) }
-      }
-      progress(.sealing(site.name))
-      try copy.seal(manifest)
-      progress(.exchanging(site.name))
-      try portal.putOut(copy)
-      progress(.tidying(site.name))
-      try store.remember(manifest)
-      try store.settle(served: manifest)
-      try store.forgetReleases(with: site.withheldNames, served: id)
-      try store.tidy(keeping: options.keptReleases, served: id)
-      let change = ManifestChange(from: served, to: manifest)
-      return produced.map { Published($0, id: id, change: change, written: copy.written) }
+      try next.carryOver(withoutWords: next.servedHas(oneOf: site.withheldNames))
+      let entries = try next.copy.finish()
+      let manifest = Manifest(id: next.newID(of: entries), name: site.name, entries: entries)
+      return produced.map { PreparedRelease(self, next, manifest, $0) }
     } catch {
-      try portal.discard(copy, unlessItReplaced: served)
+      try next.discard()
       throw error
     }
   }
 }
 
-/// The name of a release that is made now, later than those before it also when the clock is not.
-private func releaseID(of entries: [Manifest.Entry], after last: ReleaseID?) -> ReleaseID {
-  let digest = Manifest.digest(of: entries)
-  let id = ReleaseID(clock: releaseClock(time(nil)), digest: digest)
-  guard let last, id.clock <= last.clock else { return id }
-  return ReleaseID(clock: releaseClock(releaseMoment(last.clock) + 1), digest: digest)
+/// A release that is made, whole but for its seal, and not before readers yet.
+struct PreparedRelease: Sendable {
+  let release: Release
+  let production: Production
+  private let next: NextRelease
+  private let manifest: Manifest
+
+  init(_ release: Release, _ next: NextRelease, _ manifest: Manifest, _ production: Production) {
+    (self.release, self.next, self.manifest) = (release, next, manifest)
+    self.production = production
+  }
+
+  func discard() throws { try next.discard() }
+
+  /// Puts what is new before readers; they keep what they have when nothing is.
+  func putOut(_ options: PublishOptions, progress: (PublishPhase) -> Void) throws -> Published {
+    let names = release.site.withheldNames
+    let name = release.site.name
+    do {
+      if let served = next.served, served.manifest.hasSameFiles(as: manifest) {
+        let doubts = try next.renewIfTouched(served)
+        try next.store.forgetReleases(with: names, served: served.manifest)
+        try next.store.tidy(keeping: options.keptReleases, served: served.manifest.id)
+        return Published(production, id: served.manifest.id, touched: doubts.changed)
+      }
+      progress(.sealing(name))
+      try next.copy.seal(manifest)
+      progress(.exchanging(name))
+      try next.portal.putOut(next.copy)
+      progress(.tidying(name))
+      try next.store.remember(manifest)
+      try next.store.settle(served: manifest)
+      try next.store.forgetReleases(with: names, served: manifest)
+      try next.store.tidy(keeping: options.keptReleases, served: manifest.id)
+      return Published(
+        production, id: manifest.id,
+        change: ManifestChange(from: next.served?.manifest, to: manifest),
+        written: next.copy.written)
+    } catch {
+      try next.discard()
+      throw error
+    }
+  }
 }
 
 /// What came of publishing one portal.

@@ -7,54 +7,58 @@ package import Releases
 #endif
 
 /// Serves an earlier release of a portal again, in one step, and holds publishing: the next run would put
-/// back what somebody has just taken away. The caller holds the lock.
+/// back what somebody has just taken away.
 ///
 /// - Parameters:
-///   - id: nil for the release before the one that is served.
+///   - id: nil for the last release before the one that is served in which readers saw something else.
+///   - wait: for how many seconds to wait while a build has the portal.
 /// - Returns: the release that is served now.
 /// - Throws: ``WorldError/noRelease(_:portal:)`` when there is none; then nothing has changed.
 @discardableResult
 package func rollBack(
-  _ slug: String, to id: ReleaseID?, in output: OutputFolder, options: PublishOptions
+  _ slug: String, to id: ReleaseID?, in output: OutputFolder, options: PublishOptions, wait: Int = 0
 ) throws -> Manifest {
   let portal = try ServedPortal(slug, in: output)
-  let store = portal.store
-  let served = try portal.manifest()
-  try store.recover(served: served, rest: options.rest)
-  let kept = try store.remembered()
-  let before = kept.first { release in
-    guard let id else { return served.map { release.id < $0.id } ?? true }
-    return release.id == id
+  let lock = try BuildLock.take(for: [portal.store], wait: wait)
+  let next = try NextRelease(of: portal, options)
+  let (store, served) = (next.store, next.served?.manifest)
+  let before = next.kept.first { release in
+    if let id { return release.id == id }
+    // One with the same pages would be no step back.
+    return served.map { release.id < $0.id && !ManifestChange(from: release, to: $0).isEmpty }
+      ?? true
   }
-  guard let wanted = before else { throw WorldError.noRelease(id?.text, portal: portal.shown) }
+  guard let wanted = before else {
+    try next.discard()
+    throw WorldError.noRelease(id?.text, portal: portal.shown)
+  }
   if served?.id == wanted.id {
+    try next.discard()
     try store.holdPublishing(at: wanted.id)
     return wanted
   }
 
   let wasHeld = try store.holdText() != nil
-  let copy = try NextCopy(
-    in: store, served: served, kept: kept + [served].compactMap { $0 }, rest: options.rest)
   do {
     let copies = [
       Whereabouts(portal.served, served),
       Whereabouts(store.second, try store.manifest(in: store.second)),
     ]
     for entry in wanted.entries {
-      try copy.put(entry, from: copies.compactMap { $0.place(of: entry.digest) })
+      try next.copy.put(entry, from: copies.compactMap { $0.place(of: entry.digest) })
     }
-    try portal.carryOver(
-      served, into: copy, usedBy: Set(kept.map(\.id) + [served?.id].compactMap { $0 }))
-    let manifest = Manifest(id: wanted.id, name: wanted.name, entries: try copy.finish())
+    try next.carryOver(withoutWords: false)
+    let manifest = Manifest(id: wanted.id, name: wanted.name, entries: try next.copy.finish())
     // Before the step, so that a run that comes between the two changes nothing.
     try store.holdPublishing(at: wanted.id)
-    try copy.seal(manifest)
-    try portal.putOut(copy)
+    try next.copy.seal(manifest)
+    try portal.putOut(next.copy)
     try store.settle(served: manifest)
+    _ = consume lock
     return manifest
   } catch {
     if try portal.manifest() == served, !wasHeld { try? remove(store.hold) }
-    try portal.discard(copy, unlessItReplaced: served)
+    try next.discard()
     throw error
   }
 }
@@ -62,11 +66,13 @@ package func rollBack(
 /// Lets a portal be published again.
 ///
 /// - Returns: whether it had been held.
-package func resume(_ slug: String, in output: OutputFolder) throws -> Bool {
+package func resume(_ slug: String, in output: OutputFolder, wait: Int = 0) throws -> Bool {
   let store = try ServedPortal(slug, in: output).store
+  let lock = try BuildLock.take(for: [store], wait: wait)
   guard try kind(of: store.hold) != nil else { return false }
   try remove(store.hold)
   try sync(store.folder)
+  _ = consume lock
   return true
 }
 
@@ -85,7 +91,7 @@ private struct Whereabouts {
 }
 
 extension PortalStore {
-  fileprivate func holdPublishing(at id: ReleaseID) throws {
+  func holdPublishing(at id: ReleaseID) throws {
     try replace(hold, with: Array("giữ bản \(id.text) từ \(clockText(time(nil)))\n".utf8))
     try sync(folder)
   }

@@ -6,36 +6,6 @@ internal import Releases
   internal import Darwin
 #endif
 
-/// A time stamp of a file system.
-struct Moment: Comparable {
-  private let seconds: Int
-  private let nanoseconds: Int
-
-  fileprivate init(_ time: timespec) {
-    seconds = time.tv_sec
-    nanoseconds = time.tv_nsec
-  }
-
-  /// When a file was last written, renamed or given other rights, which no program can set.
-  init(ofChange path: String) throws {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { throw WorldError.system("đọc", path) }
-    self.init(status.st_ctim)
-  }
-
-  static func < (one: Moment, other: Moment) -> Bool {
-    (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
-  }
-}
-
-/// Whether a file of a copy is as long as its manifest says and was not touched since that was written:
-/// all that can be said without reading it.
-func isUntouched(_ entry: Manifest.Entry, in folder: String, since sealed: Moment) -> Bool {
-  var status = stat()
-  return lstat("\(folder)/\(entry.address)", &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    && Int(status.st_size) == entry.size && Moment(status.st_ctim) <= sealed
-}
-
 /// What is in a folder of ours beside our files: files, links, and folders without any of ours in them.
 func strangers(in folder: String, beside addresses: some Sequence<String>) throws -> [String] {
   let known = Set(addresses)
@@ -63,17 +33,6 @@ func folders(of addresses: some Sequence<String>) -> [String] {
     while !parent.isEmpty, folders.insert(parent).inserted { parent = parentFolder(parent) }
   }
   return folders.sorted { $0.utf8.count > $1.utf8.count }
-}
-
-extension ServedPortal {
-  /// The served files that somebody touched, and what somebody put beside them, as far as it can be seen
-  /// without reading every file.
-  func touched(_ manifest: Manifest) throws -> [String] {
-    let sealed = try Moment(ofChange: "\(served)/\(Release.mark)")
-    let changed = manifest.entries.filter { !isUntouched($0, in: served, since: sealed) }
-    return try changed.map(\.address)
-      + strangers(in: served, beside: manifest.entries.map(\.address))
-  }
 }
 
 /// The digest of a file of the disk.

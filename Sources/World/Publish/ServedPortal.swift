@@ -52,36 +52,6 @@ struct ServedPortal: Sendable {
     guard found.names.contains(Release.mark) else { throw WorldError.foreignFolder(path: shown) }
   }
 
-  /// Leaves the files that are named by their content in the next release too, for readers whose page is
-  /// older.
-  ///
-  /// - Parameters:
-  ///   - recent: the releases whose files are still kept.
-  ///   - isStylesOnly: whether to leave out what is made of content: the files of the search hold the words of
-  ///     pages, and one of those is what the law keeps from readers.
-  func carryOver(
-    _ manifest: Manifest?, into copy: NextCopy, usedBy recent: Set<ReleaseID>,
-    isStylesOnly: Bool = false
-  ) throws {
-    guard let manifest else { return }
-    for var entry in manifest.entries where isNamedByContent(entry.address) {
-      if isStylesOnly, !entry.address.hasPrefix("assets/") { continue }
-      let lastUse = entry.lastUse ?? manifest.id
-      guard recent.contains(lastUse), !copy.has(entry.address) else { continue }
-      entry.lastUse = lastUse
-      // One that a bad disk or a hand took away is nobody's loss but its own.
-      _ = try? copy.put(entry, from: ["\(served)/\(entry.address)"])
-    }
-  }
-
-  /// After a failure: removes what was being prepared, so that a full disk is not kept full. Once a copy
-  /// was put out, its place holds what was served before, which stays.
-  func discard(_ copy: NextCopy, unlessItReplaced served: Manifest?) throws {
-    guard try manifest() == served else { return }
-    if copy.folder == store.second { try? store.rescueFiles(beside: [served]) }
-    try? remove(copy.folder)
-  }
-
   /// Puts a copy in the place of the served folder in one step; its own place then holds what was served
   /// before.
   ///

@@ -42,5 +42,11 @@ package func verify(_ output: OutputFolder) throws -> (found: [Discrepancy], fil
     found += own.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
       .map { Discrepancy(path: "\(portal.shown)/\($0.path)", kind: $0.kind) }
   }
+  if let isSound = try isStartPageSound(output) {
+    files += 1
+    if !isSound {
+      found.append(Discrepancy(path: "\(output.typed)/\(startPageName)", kind: .changed))
+    }
+  }
   return (found, files)
 }

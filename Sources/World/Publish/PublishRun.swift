@@ -1,0 +1,110 @@
+internal import Building
+internal import Diagnostics
+
+/// Portal after portal, and what became of each.
+struct PublishRun {
+  let sources: ReleaseSources
+  let options: PublishOptions
+  let jobs: Int
+  let heaviest: Int
+  let progress: @Sendable (PublishPhase) -> Void
+  var summary = PublishSummary()
+  var findings: [Diagnostic] = []
+
+  /// Makes one portal and puts it before readers at once.
+  mutating func publish(_ release: Release) async {
+    do {
+      let lock = try BuildLock.take(for: [release.portal.store], wait: options.wait)
+      guard try !isHeld(release) else { return }
+      do {
+        try putOut(await prepare(release, options), options)
+      } catch WorldError.lostFile where !options.readsEveryByte {
+        // A file that readers have is not what its manifest says, and nothing showed it: now all are read.
+        var careful = options
+        careful.readsEveryByte = true
+        try putOut(await prepare(release, careful), careful)
+      }
+      _ = consume lock
+    } catch {
+      summary.failures.append((release.site.slug, error))
+    }
+  }
+
+  /// Makes all portals, then puts them before readers if nothing is wrong with any.
+  ///
+  /// - Parameter accepts: whether these findings, and what else is known, are no reason against it.
+  mutating func publishAllOrNothing(
+    _ releases: [Release], accepts: (_ findings: [Diagnostic]) -> Bool
+  ) async {
+    var prepared: [PreparedRelease] = []
+    do {
+      let lock = try BuildLock.take(for: releases.map(\.portal.store), wait: options.wait)
+      for release in releases where try !isHeld(release) {
+        prepared.append(try await prepare(release, options))
+      }
+      guard summary.frozen.isEmpty, accepts(findings) else {
+        summary.isRefused = true
+        for next in prepared { try next.discard() }
+        return
+      }
+      for next in prepared { try putOut(next, options) }
+      _ = consume lock
+    } catch {
+      let slug = prepared.last?.release.site.slug ?? releases.first?.site.slug ?? ""
+      summary.failures.append((slug, error))
+      for next in prepared { try? next.discard() }
+    }
+  }
+
+  /// Leaves readers a portal that cannot be made, but for what the law keeps from them.
+  mutating func keep(_ frozen: FrozenSite, in output: OutputFolder) {
+    do {
+      let portal = try ServedPortal(frozen.slug, in: output)
+      guard try portal.manifest() != nil else { return }
+      summary.frozen.append(frozen)
+      guard !frozen.withheldNames.isEmpty else { return }
+      let lock = try BuildLock.take(for: [portal.store], wait: options.wait)
+      let gone = try portal.takeDown(frozen.withheldNames, options)
+      if !gone.isEmpty { summary.takenDown.append((portal.shown, gone)) }
+      _ = consume lock
+    } catch {
+      summary.failures.append((frozen.slug, error))
+    }
+  }
+
+  private mutating func prepare(_ release: Release, _ options: PublishOptions) async throws
+    -> PreparedRelease
+  {
+    progress(.making(release.site.name))
+    return try await release.prepare(sources, jobs: jobs, heaviest: heaviest, options: options)
+      .moving(into: &findings)
+  }
+
+  /// Whether somebody went back to an earlier release, which stays; unless it has what the law keeps from
+  /// readers.
+  private mutating func isHeld(_ release: Release) throws -> Bool {
+    let (portal, names) = (release.portal, release.site.withheldNames)
+    guard let hold = try portal.store.holdText() else { return false }
+    let served = try portal.manifest()
+    if let served, served.has(oneOf: names) {
+      summary.released.append(release.site.slug)
+      return false
+    }
+    if let served { try portal.store.forgetReleases(with: names, served: served) }
+    summary.held.append((release.site.slug, hold))
+    return true
+  }
+
+  private mutating func putOut(_ next: PreparedRelease, _ options: PublishOptions) throws {
+    let (portal, slug) = (next.release.portal, next.release.site.slug)
+    let published = try next.putOut(options, progress: progress)
+    if summary.released.contains(slug) { try portal.store.holdPublishing(at: published.id) }
+    summary.pages += published.production.written
+    summary.files += published.written
+    summary.keptBack += published.production.keptBack
+    summary.heaviest = (summary.heaviest + published.production.heaviest).heaviest(heaviest)
+    if !published.touched.isEmpty { summary.touched.append((portal.shown, published.touched)) }
+    if let change = published.change { summary.changes[slug] = change }
+    summary.sites += 1
+  }
+}
