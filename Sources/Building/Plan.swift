@@ -41,6 +41,10 @@ package struct Plan: Sendable {
     for index in sites.indices { sites[index].withheldNames = names(sites[index].slug) }
     for index in frozen.indices { frozen[index].withheldNames = names(frozen[index].slug) }
   }
+
+  fileprivate mutating func leaveOut(sources paths: Set<FilePath>) {
+    for index in sites.indices { sites[index].sources.removeAll { paths.contains($0.path) } }
+  }
 }
 
 /// The files of one portal.
@@ -52,6 +56,8 @@ package struct SitePlan: Sendable {
   /// What the law keeps from readers, by the names of the files that it would be published as, without
   /// folders and endings: no earlier release that has one may come back.
   package internal(set) var withheldNames: Set<String> = []
+  /// The sound sources of its pages, from which these can be made again when later ones are not sound.
+  package internal(set) var sources: [PublishedSource]
   /// What the theme's styles and scripts weigh.
   let assets: AssetWeights
   let themeSettings: FilePath
@@ -78,33 +84,59 @@ package struct CheckedPlan: Sendable {
   package let plan: Plan
   package let workspace: Workspace
   package let checked: Checked
+  /// What the pages are made from.
+  package let tree: FileTree
+  /// Pages that are made from an earlier source, since theirs has errors.
+  package let stale: Set<FilePath>
+  /// The files that must not be published.
+  package let withheld: Set<FilePath>
 }
 
 /// The first pass, and every rule over its texts and records.
 ///
 /// What the law forbids to publish is known before a page is made, and its files are then taken out of
-/// the sources: no list, search index or open data can speak of them.
-package func checkedPlan(_ tree: FileTree, _ request: BuildRequest, jobs: Int) async
-  -> Diagnosed<CheckedPlan>
-{
+/// the sources: no list, search index or open data can speak of them. A page that cannot be made is made from its
+/// last good source.
+package func checkedPlan(
+  _ tree: FileTree, _ request: BuildRequest, jobs: Int,
+  lastGood: @escaping LastGoodSources = { _ in [:] }
+) async -> Diagnosed<CheckedPlan> {
   func assembled(_ tree: FileTree) -> Diagnosed<Workspace> {
     assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
   }
   let whole = assembled(tree)
   let checked = await check(
     whole.value, tree, jobs: jobs, withWaiting: request.checksWaiting)
-  let withheld = checked.withheld
-  let published = withheld.isEmpty ? tree : tree.without(withheld)
-  let workspace = withheld.isEmpty ? whole : assembled(published)
-  return workspace.flatMap { workspace in
-    layOut(workspace, published, request).map { plan in
-      var plan = plan
-      plan.frozen = frozenSites(
-        in: tree, workspace, without: Set(plan.sites.map(\.slug)), request, whole.diagnostics)
-      plan.withhold { withheldNames(of: $0, in: whole.value, withheld) }
-      return CheckedPlan(plan: plan, workspace: workspace, checked: checked)
+  var withheld = checked.withheld
+  var mended = MendedTree(
+    tree.without(withheld), whole.value, whole.diagnostics, withheld: withheld, lastGood: lastGood)
+  var workspace = whole.value
+  if !withheld.isEmpty || !mended.stale.isEmpty {
+    let again = assembled(mended.tree)
+    workspace = again.value
+    mended.add(again.diagnostics)
+  }
+  if !mended.stale.isEmpty {
+    // The law of today holds for earlier sources too.
+    let rules = Rule.all.filter { $0.kind == .personalData }
+    let earlier = await check(workspace, mended.tree, jobs: jobs, rules: rules).withheld
+      .intersection(mended.stale)
+    if !earlier.isEmpty {
+      withheld.formUnion(earlier)
+      mended.withhold(earlier)
+      workspace = assembled(mended.tree).value
     }
   }
+  var findings = mended.findings
+  var plan = layOut(workspace, mended.tree, request).moving(into: &findings)
+  plan.frozen = frozenSites(
+    in: tree, workspace, without: Set(plan.sites.map(\.slug)), request, whole.diagnostics)
+  plan.withhold { withheldNames(of: $0, in: whole.value, withheld) }
+  plan.leaveOut(sources: mended.doubtful)
+  let checkedPlan = CheckedPlan(
+    plan: plan, workspace: workspace, checked: checked, tree: mended.tree, stale: mended.stale,
+    withheld: withheld)
+  return Diagnosed(checkedPlan, findings)
 }
 
 /// The names that withheld sources of a portal would be published under.
@@ -143,7 +175,9 @@ private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRe
       weights[name] ?? AssetWeights(theme.assets.map { (address: $0.address, bytes: $0.bytes) })
     weights[name] = assets
     return SitePlan(
-      slug: portal.slug, name: portal.settings.name, outputs: outputs, assets: assets,
+      slug: portal.slug, name: portal.settings.name, outputs: outputs,
+      sources: portal.publishedSources.map { PublishedSource(path: $0.path, address: $0.address) },
+      assets: assets,
       themeSettings: FilePath("themes/\(name)/theme.yml"), source: portal.source(ofPage:))
   }
   var start: [UInt8]?

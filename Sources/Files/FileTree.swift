@@ -19,12 +19,16 @@ package struct FileTree: Sendable {
 
   package private(set) var sources: [FilePath: [UInt8]]
   package private(set) var attachments: [FilePath: Attachment]
+  /// Pages that are there and that the machine lets nobody read.
+  package private(set) var unreadable: Set<FilePath>
 
   package init(
-    sources: [FilePath: [UInt8]] = [:], attachments: [FilePath: Attachment] = [:]
+    sources: [FilePath: [UInt8]] = [:], attachments: [FilePath: Attachment] = [:],
+    unreadable: Set<FilePath> = []
   ) {
     self.sources = sources
     self.attachments = attachments
+    self.unreadable = unreadable
   }
 
   /// Every path in order.
@@ -46,7 +50,8 @@ package struct FileTree: Sendable {
   package func without(_ paths: Set<FilePath>) -> FileTree {
     FileTree(
       sources: sources.filter { !paths.contains($0.key) },
-      attachments: attachments.filter { !paths.contains($0.key) })
+      attachments: attachments.filter { !paths.contains($0.key) },
+      unreadable: unreadable.subtracting(paths))
   }
 
   package mutating func add(_ bytes: [UInt8], at path: FilePath) { sources[path] = bytes }
@@ -55,8 +60,11 @@ package struct FileTree: Sendable {
     attachments[path] = attachment
   }
 
+  package mutating func addUnreadable(_ path: FilePath) { unreadable.insert(path) }
+
   package mutating func merge(_ other: FileTree) {
     sources.merge(other.sources) { _, new in new }
     attachments.merge(other.attachments) { _, new in new }
+    unreadable.formUnion(other.unreadable)
   }
 }

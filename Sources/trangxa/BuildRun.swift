@@ -1,6 +1,7 @@
 import Building
 import Checking
 import Diagnostics
+import Files
 import World
 
 /// One build from the lock to the report, as every command that publishes makes it.
@@ -20,6 +21,8 @@ struct BuildRun {
     let report: DiagnosticReport
     /// How many sources the law keeps from readers.
     let withheld: Int
+    /// How many pages are made from an earlier source.
+    let stale: Int
   }
 
   /// Reads, checks, makes and publishes, and prints what was found.
@@ -41,11 +44,16 @@ struct BuildRun {
       jobs: common.jobCount, progress: { say("đang làm ảnh \($0) …") })
     request.pictures = pictures.made
     journal.note("đang soát")
-    let planned = await checkedPlan(sources.value, request, jobs: common.jobCount)
+    let planned = await checkedPlan(
+      sources.value, request, jobs: common.jobCount,
+      lastGood: lastGoodSources(
+        in: folder, isSinglePortal: sources.value.contains("content/trang.yml")))
+    let stale = planned.value.stale
     let checked = planned.value.checked
     let known = sources.diagnostics + checked.diagnostics + planned.diagnostics
     let published = try await publish(
-      planned.value.plan, from: sources.value, content: common.sources.content, pictures: pictures,
+      planned.value.plan, from: planned.value.tree, content: common.sources.content,
+      pictures: pictures,
       to: folder, options: options.publishOptions, jobs: common.jobCount,
       heaviest: common.listsWeights ? CommonOptions.listedWeights : 0,
       accepts: options.strict
@@ -58,7 +66,11 @@ struct BuildRun {
     if request.sites.isEmpty { try pictures.forgetOthers() }
     _ = consume lock
     let report = common.report(
-      known + published.diagnostics, sources.value, exceptions: checked.exceptions)
-    return Outcome(summary: published.value, report: report, withheld: checked.withheld.count)
+      // What stands in an earlier source has no place in the file of today.
+      known + published.diagnostics.filter { !stale.contains($0.span.path) }, sources.value,
+      exceptions: checked.exceptions)
+    return Outcome(
+      summary: published.value, report: report, withheld: planned.value.withheld.count,
+      stale: stale.count)
   }
 }

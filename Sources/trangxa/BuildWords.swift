@@ -37,6 +37,9 @@ extension BuildRun {
     if options.common.listsWeights { complain(weightTable(summary.heaviest)) }
     let keptBack = summary.keptBack + outcome.withheld
     if keptBack > 0 { complain("\(keptBack) trang chưa được đăng vì có lỗi\n") }
+    if outcome.stale > 0 {
+      complain("\(outcome.stale) trang có lỗi nên vẫn đăng theo bản nguồn trước\n")
+    }
     for stray in summary.strays {
       complain(
         "“\(stray)” còn ở \(folder.typed)/ mà không còn trong \(options.common.sources.content)/; "

@@ -104,6 +104,7 @@ def main() -> int:
     passed = 0
     faults: list[str] = []
     tried: dict[str, int] = {}
+    made: set[str] = set()
     missed = 0
     with tempfile.TemporaryDirectory(prefix="trangxa-faults-") as folder:
         site = SmallSite(Path(folder), binary)
@@ -118,6 +119,7 @@ def main() -> int:
             number += 1
             site.write(number % 4, pages=3)
             for call, ways in places(site, rest).items():
+                made.update([call] if ways else [])
                 for way in spread(ways, most):
                     number += 1
                     found = inject(site, number, rest, way)
@@ -129,7 +131,8 @@ def main() -> int:
                     passed += not found
     print("  failed: " + ", ".join(f"{call} {count}" for call, count in tried.items())
           + f"; {missed} builds made no such call that time")
-    faults += [f"no {call} was ever failed" for call in COUNTED + BY_FILE if call not in tried]
+    faults += [f"no {call} was ever failed, although builds make some"
+               for call in made if call not in tried]
     for fault in faults[:40]:
         print(f"FAILED: {fault}")
     print(f"{passed} passed, {len(faults)} failed")

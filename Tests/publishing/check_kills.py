@@ -72,8 +72,9 @@ SHORT = {
 def kill_at_call(site: SmallSite, chosen: random.Random, phase: str) -> str:
     """Starts a build that the kernel kills at a system call; gives the phase that it died in."""
     call, first, last = chosen.choice(SHORT[phase])
-    # A source that is opened while sources are read.
-    only = ["-P", f"content/xa-mau/tin-tuc/tin-{chosen.randrange(12)}.md"] if call == "openat" else []
+    # A source that is opened while sources are read; the exchange of the portal, and not the trial before it.
+    only = {"openat": ["-P", f"content/xa-mau/tin-tuc/tin-{chosen.randrange(12)}.md"],
+            "renameat2": ["-P", str(site.portal.resolve())]}.get(call, [])
     process = subprocess.run(
         ["strace", "-f", "-qq", "-o", "/dev/null", *only, "-e",
          f"inject={call}:signal=KILL:when={chosen.randint(first, last)}", *site.command()],

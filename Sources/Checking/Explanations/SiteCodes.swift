@@ -361,5 +361,28 @@ extension CodePage {
         Tên tệp phải là UTF-8.
         """,
         english: "A name that is not UTF-8.")),
+    CodePage(
+      "TX0910", "tệp không đọc được", "trang và liên kết",
+      Explanation(
+        """
+        Máy không cho người chạy trangxa đọc tệp này, thường vì một người khác đã chép tệp vào. Trang của tệp giữ \
+        nguyên như bạn đọc đang thấy; các trang khác vẫn được đăng.
+        """,
+        english: "The machine lets nobody read the page; readers keep what they have of it.")),
+    CodePage(
+      "TX0911", "trang đăng theo bản nguồn trước", "trang và liên kết",
+      Explanation(
+        """
+        Tệp có lỗi nên chưa thành trang được. Bạn đọc vẫn thấy trang làm từ tệp như trước khi có lỗi. Nháp, ngày \
+        đăng và ngày gỡ ghi trong tệp mới vẫn có hiệu lực; dữ liệu mà luật cấm công khai thì luôn được gỡ.
+        """,
+        english: "The page is made from its last good source, since the new one has errors.")),
+    CodePage(
+      "TX0912", "trang mới lấy địa chỉ của trang đã đăng", "trang và liên kết",
+      Explanation(
+        """
+        Hai tệp có cùng một địa chỉ. Trang đã đăng trước giữ địa chỉ ấy; trang mới đợi đến khi có địa chỉ khác.
+        """,
+        english: "A new page has the address of one that readers have, which keeps it.")),
   ]
 }

@@ -28,7 +28,23 @@ struct OpenFile: ~Copyable {
     return OpenFile(descriptor: Int32(descriptor))
   }
 
+  /// Opens a file to be written on at its end.
+  static func appending(_ path: String) throws -> OpenFile {
+    let descriptor = unbroken {
+      Int(open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644))
+    }
+    guard descriptor >= 0 else { throw WorldError.system("ghi", path) }
+    return OpenFile(descriptor: Int32(descriptor))
+  }
+
   deinit { close(descriptor) }
+
+  /// Where the next byte is read.
+  func seek(to offset: Int, _ path: String) throws {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+      throw WorldError.system("đọc", path)
+    }
+  }
 
   /// In bytes.
   func size(_ path: String) throws -> Int {

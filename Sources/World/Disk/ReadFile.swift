@@ -76,3 +76,20 @@ func read(_ path: String, limit: Int = .max) throws -> (bytes: [UInt8], size: In
   }
   return (bytes, size)
 }
+
+/// A part of a file, or nil when there is no such file or no such part.
+func read(_ path: String, _ offset: Int, _ size: Int) throws -> [UInt8]? {
+  guard let file = try OpenFile.reading(path) else { return nil }
+  guard try file.size(path) >= offset + size else { return nil }
+  try file.seek(to: offset, path)
+  var bytes = [UInt8](repeating: 0, count: size)
+  var filled = 0
+  while filled < size {
+    let count = try bytes.withUnsafeMutableBytes { room in
+      try file.fill(UnsafeMutableRawBufferPointer(rebasing: room[filled...]), path)
+    }
+    if count == 0 { return nil }
+    filled += count
+  }
+  return bytes
+}

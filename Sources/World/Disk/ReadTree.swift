@@ -14,9 +14,10 @@ package import Files
 /// folder.
 ///
 /// An editor may save while we read: what was there when its folder was listed and is gone when it
-/// is opened counts as never having been there. Whatever else fails is thrown.
+/// is opened counts as never having been there. A page that may not be read is named in the tree. Whatever else
+/// fails is thrown.
 ///
-/// - Returns: the tree, and findings about names: links, names that differ only in how their
+/// - Returns: the tree, and findings about such pages and about names: links, names that differ only in how their
 ///   letters are composed (the first by its bytes is kept), names that are not UTF-8.
 package func readTree(_ folder: String, as root: FilePath) throws -> Diagnosed<FileTree> {
   var tree = FileTree()
@@ -43,8 +44,16 @@ package func readTree(_ folder: String, as root: FilePath) throws -> Diagnosed<F
       if kind == S_IFDIR {
         waiting.append((disk, path))
       } else if sourceExtensions.contains(path.fileExtension) {
-        guard let file = try read(disk) else { continue }
-        tree.add(file.bytes, at: path)
+        do {
+          guard let file = try read(disk) else { continue }
+          tree.add(file.bytes, at: path)
+        } catch WorldError.file(_, _, let reason)
+          where path.fileExtension == "md" && access(disk, R_OK) != 0
+        {
+          // One page with wrong rights is one page's harm; whatever else fails is the machine's.
+          tree.addUnreadable(path)
+          findings.append(.unreadablePage(reason, at: .file(path)))
+        }
       } else {
         guard let file = try read(disk, limit: attachmentHead) else { continue }
         tree.add(.init(size: file.size, head: file.bytes), at: path)
@@ -78,6 +87,12 @@ extension Diagnostic {
     Diagnostic(
       "TX0902", .warning, at: span, "liên kết tượng trưng “\(name)” bị bỏ qua",
       hint: "chép chính tệp hay thư mục ấy vào đây")
+  }
+
+  fileprivate static func unreadablePage(_ reason: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0910", at: span, "không đọc được tệp này: \(reason)",
+      hint: "cho người chạy trangxa quyền đọc tệp, như chmod 644", keepsPageBack: true)
   }
 
   fileprivate static func unreadableName(_ name: String, at span: SourceSpan) -> Diagnostic {

@@ -15,6 +15,7 @@ internal import Releases
 ///     kho/<digest>      files of those releases that no copy has any more
 ///     giu               there while publishing is held after going back
 ///     khoa              the lock of the portal
+///     nguon nguon-N     the sources that its pages were last made from
 ///     mo-dau            the digest of the page above all portals, where the folder is that of an output
 ///
 /// A copy whose manifest is there is whole and on the disk; one without is worth nothing. So a run that

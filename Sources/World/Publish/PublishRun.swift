@@ -98,6 +98,9 @@ struct PublishRun {
   private mutating func putOut(_ next: PreparedRelease, _ options: PublishOptions) throws {
     let (portal, slug) = (next.release.portal, next.release.site.slug)
     let published = try next.putOut(options, progress: progress)
+    try portal.store.sources.keep(
+      next.release.site.sources, of: sources.tree, purging: !next.release.site.withheldNames.isEmpty
+    )
     if summary.released.contains(slug) { try portal.store.holdPublishing(at: published.id) }
     summary.pages += published.production.written
     summary.files += published.written
