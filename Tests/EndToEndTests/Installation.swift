@@ -46,7 +46,7 @@ struct Installation {
   }
 
   func isLink(_ path: String) -> Bool {
-    let place = folder.appendingPathComponent(path).path
+    let place = path.hasPrefix("/") ? path : folder.appendingPathComponent(path).path
     return (try? FileManager.default.destinationOfSymbolicLink(atPath: place)) != nil
   }
 
@@ -80,8 +80,45 @@ struct Installation {
   /// Runs `trangxa` in the folder, on 21/11/2026 unless told otherwise.
   func trangxa(_ arguments: String...) throws -> Run { try trangxa(arguments) }
 
-  func trangxa(_ arguments: [String]) throws -> Run {
+  func trangxa(_ arguments: [String]) throws -> Run { try run(process(arguments)) }
+
+  /// Runs `trangxa` as a user who owns nothing here.
+  func trangxaAsNobody(_ arguments: String...) throws -> Run {
     let process = process(arguments)
+    let own = process.arguments ?? []
+    process.executableURL = Self.switcher
+    process.arguments = ["-u", "nobody", "--", Self.binary.path] + own
+    return try run(process)
+  }
+
+  /// Makes everything in the folder belong to nobody.
+  func giveAway() throws {
+    let files = FileManager.default
+    let paths = try files.subpathsOfDirectory(atPath: folder.path).map {
+      folder.appendingPathComponent($0).path
+    }
+    for path in [folder.path] + paths where !isLink(path) {
+      try files.setAttributes(
+        [.ownerAccountID: 65_534, .groupOwnerAccountID: 65_534], ofItemAtPath: path)
+    }
+  }
+
+  /// Whether this process may become another user, who may run the binary.
+  static let hasNobody: Bool = {
+    guard getuid() == 0 else { return false }
+    let process = Process()
+    process.executableURL = switcher
+    process.arguments = ["-u", "nobody", "--", binary.path, "--version"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  private static let switcher = URL(fileURLWithPath: "/usr/sbin/runuser")
+
+  private func run(_ process: Process) throws -> Run {
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output
