@@ -26,6 +26,20 @@ struct PublishingOptions: ParsableArguments {
     help: ArgumentHelp("Bản vừa thôi đăng được để yên bao lâu.", valueName: "giây"))
   var rest = PublishOptions().rest
 
+  @Flag(
+    exclusivity: .chooseLast,
+    help: "Để sẵn bản nén (.gz, .br) cho máy chủ gửi, hay không; publish thì có, build thì không.")
+  var packing: Packing?
+
+  /// Whether texts lie compressed beside themselves.
+  enum Packing: EnumerableFlag {
+    case packed, plain
+
+    static func name(for value: Packing) -> NameSpecification {
+      value == .packed ? .customLong("nen") : .customLong("khong-nen")
+    }
+  }
+
   func validate() throws {
     guard (0...86_400).contains(wait) else {
       throw ValidationError("--wait cần số giây từ 0 đến 86400")
@@ -60,6 +74,7 @@ struct PublishingOptions: ParsableArguments {
     var options = PublishOptions()
     options.rest = rest
     options.keptReleases = keptReleases
+    options.compresses = packing == .packed
     return options
   }
 }

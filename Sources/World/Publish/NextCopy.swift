@@ -15,7 +15,7 @@ internal import Synchronization
 final class NextCopy: Sendable {
   let folder: String
   /// What it held, by address; nothing for a copy that is made from nothing.
-  private let before: [String: Manifest.Entry]
+  let before: [String: Manifest.Entry]
   /// The digests of files that a release needs that can be gone back to, and that the served copy lacks.
   private let wanted: Set<Digest>
   private let objects: String
@@ -57,6 +57,9 @@ final class NextCopy: Sendable {
   }
 
   func has(_ address: String) -> Bool { state.withLock { $0.entries[address] != nil } }
+
+  /// What the new release has so far, by address.
+  var recorded: [String: Manifest.Entry] { state.withLock { $0.entries } }
 
   /// How many files were written anew.
   var written: Int { state.withLock { $0.written } }
@@ -116,7 +119,7 @@ final class NextCopy: Sendable {
 
   /// Takes out what the new release does not have, and gives what it has.
   func finish() throws -> [Manifest.Entry] {
-    let entries = state.withLock { $0.entries }
+    let entries = recorded
     let gone = before.keys.filter { entries[$0] == nil }.sorted()
     for address in gone { try clear(address) }
     for folder in folders(of: gone) {
@@ -138,7 +141,7 @@ final class NextCopy: Sendable {
   }
 
   /// Before its first change: from here on it is no release, whatever happens.
-  private func spoil() throws {
+  func spoil() throws {
     try state.withLock { state in
       guard state.manifest != nil else { return }
       let mark = "\(folder)/\(Release.mark)"

@@ -75,6 +75,8 @@ package struct PublishOptions: Sendable {
   package var rest = 60
   /// How many releases can be gone back to.
   package var keptReleases = 5
+  /// Whether texts lie compressed beside themselves, for servers to send.
+  package var compresses = false
 
   package init() {}
 }
@@ -149,7 +151,7 @@ private func refuseForeignStartPage(_ output: OutputFolder) throws {
   else { throw WorldError.foreignFolder(path: output.typed) }
 }
 
-private let startPageName = "index.html"
+let startPageName = "index.html"
 
 /// How the name of a start page ends that is not served yet.
 private let startPageEnding = ".moi"

@@ -51,10 +51,13 @@ struct Release: Sendable {
         try checkAddress(address)
         try sources.put(product, at: address, into: copy)
       }
+      let before = served.map { ($0, portal.served) }
+      if options.compresses { try await copy.compress(beside: before, jobs: jobs) }
       let recent = Set(kept.prefix(options.keptReleases).map(\.id) + [served?.id].compactMap { $0 })
       let mustGo = served?.has(oneOf: site.withheldNames) ?? false
       try portal.carryOver(served, into: copy, usedBy: recent, isStylesOnly: mustGo)
       let entries = try copy.finish()
+      try copy.keepTimes(of: before)
       let id = releaseID(of: entries, after: (kept + [served].compactMap { $0 }).map(\.id).max())
       let manifest = Manifest(id: id, name: site.name, entries: entries)
       if let served, served.hasSameFiles(as: manifest) {
