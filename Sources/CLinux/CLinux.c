@@ -2,7 +2,9 @@
 #include "CLinux.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 int trangxa_exchange(const char *first, const char *second) {
@@ -17,4 +19,26 @@ int trangxa_sync_filesystem(const char *path) {
   close(folder);
   errno = saved;
   return result;
+}
+
+pid_t trangxa_start(const char *program, char *const arguments[], char *const environment[],
+                    int output, int errors) {
+  // Between fork and execve only calls that are safe in a signal handler, since other threads are gone.
+  pid_t parent = getpid();
+  pid_t child = fork();
+  if (child != 0) return child;
+  // Without a terminal nothing can ask for a password, and the whole family can be ended at once.
+  setsid();
+  prctl(PR_SET_PDEATHSIG, SIGTERM);
+  if (getppid() != parent) _exit(126);
+  // The threads of Swift keep signals back, and a child would inherit that.
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  signal(SIGPIPE, SIG_DFL);
+  int nothing = open("/dev/null", O_RDONLY);
+  if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(output, 1) < 0 || dup2(errors, 2) < 0) _exit(126);
+  if (nothing > 2) close(nothing);
+  execve(program, arguments, environment);
+  _exit(127);
 }
