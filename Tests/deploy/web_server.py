@@ -111,7 +111,8 @@ http {{
 
     def ask(self, path: str, method: str = "GET", **headers: str) -> Answer:
         """What is answered to exactly this path, which no client has tidied up."""
-        lines = [f"{method} {path} HTTP/1.1", "Host: trang.example.vn", "Connection: close"]
+        headers = {"Host": "trang.example.vn"} | headers
+        lines = [f"{method} {path} HTTP/1.1", "Connection: close"]
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
         with socket.create_connection(("127.0.0.1", self.port), timeout=10) as line:
             line.sendall(("\r\n".join(lines) + "\r\n\r\n").encode("latin-1"))
