@@ -1,6 +1,12 @@
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What a server runs every few minutes: content from Git, published whatever Git says.
 @Suite(.enabled(if: GitRepository.isInstalled, "git is not installed"))
 struct PublishCommandTests {
@@ -135,6 +141,28 @@ struct PublishCommandTests {
     #expect(run.errors.contains("quá 1 giây mà chưa lấy xong"), "\(run.errors)")
     #expect(Date().timeIntervalSince(begun) < 30)
     #expect(try page(site).contains("Một"))
+    #expect(!isRunning("sleep \(mark)"))
+  }
+
+  /// However it ends itself, what it has started ends too, and what that has started.
+  @Test(arguments: [true, false])
+  func leavesNoProgramBehind(_ isKilled: Bool) throws {
+    let (site, _) = try workspace()
+    defer { site.remove() }
+    let clone = site.folder.appendingPathComponent("content").path
+    let mark = "31\(Int.random(in: 10_000...99_999))"
+    try GitRepository.git("-C", clone, "config", "protocol.ext.allow", "always")
+    try GitRepository.git("-C", clone, "remote", "set-url", "origin", "ext::sleep \(mark)")
+    let run = try site.start(
+      ["publish", "--git", "content", "--han-git", "600"] + (isKilled ? [] : ["--timeout", "2"])
+        + Self.day)
+    for _ in 0..<400 where !isRunning("sleep \(mark)") && run.isRunning {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    #expect(isRunning("sleep \(mark)"))
+    if isKilled { kill(run.processIdentifier, SIGKILL) }
+    run.waitUntilExit()
+    for _ in 0..<200 where isRunning("sleep \(mark)") { Thread.sleep(forTimeInterval: 0.05) }
     #expect(!isRunning("sleep \(mark)"))
   }
 

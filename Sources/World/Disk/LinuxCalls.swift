@@ -19,7 +19,8 @@ func exchange(_ first: String, _ second: String) -> Bool { trangxa_exchange(firs
 
 /// Starts a program whose output goes into two open files.
 ///
-/// - Returns: its process, which is ended with the thread that started it; nil when there is no room for another.
+/// - Returns: the process that stands for it, and ends it on SIGTERM and with the thread that started it; nil when
+///   there is no room for another.
 func start(
   _ program: String, _ arguments: [String], environment: [String], output: Int32, errors: Int32
 ) -> Int32? {

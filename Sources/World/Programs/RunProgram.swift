@@ -20,7 +20,7 @@ struct ProgramRun {
 /// Runs a program of the system with these very arguments, and no shell between.
 ///
 /// It has no terminal, no input, and of our environment only what finds it keys and a way to the network. It
-/// never outlives us.
+/// never outlives us, nor does what it has started.
 ///
 /// - Parameters:
 ///   - name: as it is found in `PATH`.
@@ -100,8 +100,9 @@ private func follow(_ process: pid_t, _ pipes: [Int32], until end: Int) -> Progr
     if hasEnded { looks += 1 }
     if hasEnded, !hasRead || looks > 1_000 { break }
     if !hasEnded, monotonicSeconds() >= end {
-      // First it may tidy up.
-      kill(-process, monotonicSeconds() >= end + 5 ? SIGKILL : SIGTERM)
+      // Its guard lets it tidy up for two seconds.
+      kill(process, SIGTERM)
+      if monotonicSeconds() >= end + 5 { kill(-process, SIGKILL) }
       run.isOverTime = true
       usleep(50_000)
     }
