@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test quality setup setup-test format clean
+.PHONY: site test quality package setup setup-test format clean
 
 export DEBIAN_FRONTEND := noninteractive
 export LC_ALL := C.UTF-8
@@ -21,6 +21,11 @@ quality: setup-test
 	swift build -c release --product trangxa
 	.venv/bin/python -B Tests/browser/quality.py
 
+# An archive and a Debian package for servers without Swift, in dist/; builds anew with Swift inside.
+package: setup-test
+	.ci/package
+	.venv/bin/python -B Tests/deploy/check_package.py dist
+
 # What a build needs.
 setup:
 	@.ci/setup build
@@ -33,5 +38,5 @@ format:
 	swift format --in-place --recursive Sources Tests Package.swift
 
 clean:
-	rm -rf .build .venv .trangxa
+	rm -rf .build .venv .trangxa dist
 	find public -mindepth 1 -maxdepth 1 ! -name .gitkeep -exec rm -rf {} +

@@ -35,6 +35,8 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(
       name: "CVips", pkgConfig: "vips",
       providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
     .systemLibrary(
@@ -64,13 +66,13 @@ let package = Package(
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Searching",
         "Codes", "Theming",
       ]),
-    room("Weighing", ["CZlib"]),
+    room("Compressing", ["CZlib", "CBrotli"]),
     room("Releases", ["CCrypto"]),
     room(
       "Building",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
-        "Theming", "Rendering", "Weighing",
+        "Theming", "Rendering", "Compressing",
       ]),
     room(
       "Merging",
@@ -79,7 +81,10 @@ let package = Package(
       ]),
     room(
       "World",
-      ["Files", "Pictures", "Diagnostics", "Building", "Merging", "Releases", "CLinux"]),
+      [
+        "Files", "Pictures", "Diagnostics", "Compressing", "Building", "Merging", "Releases",
+        "CLinux",
+      ]),
     .executableTarget(
       name: "trangxa",
       dependencies: [
@@ -117,10 +122,10 @@ let package = Package(
     tests(
       "MergingTests",
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
-    tests("WeighingTests", ["Weighing"]),
+    tests("CompressingTests", ["Compressing"]),
     tests("ReleasesTests", ["Releases"]),
     tests("WorldTests", ["Files", "Releases", "Pictures", "Diagnostics", "World", "TestSupport"]),
-    tests("EndToEndTests", ["trangxa", "Weighing", "TestSupport"]),
+    tests("EndToEndTests", ["trangxa", "Compressing", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "Tests" / "site"
 BROWSER = ROOT / "Tests" / "browser"
 PUBLISHING = ROOT / "Tests" / "publishing"
+DEPLOY = ROOT / "Tests" / "deploy"
 BINARY = ROOT / ".build" / "release" / "trangxa"
 
 
@@ -92,6 +93,10 @@ def main() -> int:
               ROOT / "Tests" / "Figures", ROOT / "content"),
         check("builds that are killed", PUBLISHING / "check_kills.py", BINARY, "300"),
         check("disks that fail", PUBLISHING / "check_faults.py", BINARY),
+        check("sending to another machine", PUBLISHING / "check_sending.py", BINARY),
+        check("the service", DEPLOY / "check_service.py", BINARY),
+        check("nginx", DEPLOY / "check_nginx.py", BINARY),
+        check("a server under load", DEPLOY / "check_load.py", BINARY),
         *site_tests(),
     ]
     passed = sum(result[0] for result in results)

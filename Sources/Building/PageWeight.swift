@@ -1,5 +1,5 @@
+internal import Compressing
 internal import Rendering
-internal import Weighing
 
 /// What a page costs a reader whose browser holds nothing of the portal yet, compressed.
 ///

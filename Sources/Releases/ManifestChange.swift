@@ -9,19 +9,16 @@ package struct ManifestChange: Sendable, Equatable {
 
   /// - Parameter old: nil when there was no release.
   package init(from old: Manifest?, to new: Manifest) {
-    func used(_ manifest: Manifest?) -> [String: Digest] {
-      let entries = (manifest?.entries ?? []).filter { $0.lastUse == nil }
-      return Dictionary(entries.map { ($0.address, $0.digest) }) { first, _ in first }
-    }
-    let (before, after) = (used(old), used(new))
-    for entry in new.entries where entry.lastUse == nil {
-      switch before[entry.address] {
+    let (before, after) = (old?.used ?? [], new.used)
+    let known = Dictionary(before.map { ($0.address, $0.digest) }) { first, _ in first }
+    for entry in after {
+      switch known[entry.address] {
       case nil: added.append(entry.address)
       case entry.digest: continue
       default: changed.append(entry.address)
       }
     }
-    removed = (old?.entries ?? []).filter { $0.lastUse == nil && after[$0.address] == nil }
-      .map(\.address)
+    let left = Set(after.map(\.address))
+    removed = before.map(\.address).filter { !left.contains($0) }
   }
 }

@@ -24,6 +24,15 @@ extension Manifest {
     return text + "hết \(entries.count)\n"
   }
 
+  /// Whether a text was written by a version of this program that knows more or less than this one: it is not
+  /// believed, and what it speaks of is left for that version.
+  package static func isOfAnotherVersion(_ text: [UInt8]) -> Bool {
+    let line = text.prefix { $0 != UInt8(ascii: "\n") }
+    let (word, number) = (line.prefix(8), line.dropFirst(8))
+    return word.elementsEqual("trangxa ".utf8) && !number.isEmpty
+      && number.allSatisfy { (0x30...0x39).contains($0) } && !line.elementsEqual(opening.utf8)
+  }
+
   /// Nil for a text that is damaged, of another version, or no manifest at all.
   package init?(text: [UInt8]) {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

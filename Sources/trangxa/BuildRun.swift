@@ -27,8 +27,14 @@ struct BuildRun {
 
   /// Reads, checks, makes and publishes, and prints what was found.
   ///
+  /// - Parameters:
+  ///   - first: what is done before the sources are read, while no other build runs.
+  ///   - last: what is done when all is published, while no other build runs.
   /// - Throws: what the machine refused; then readers have what they had.
-  func run() async throws -> Outcome {
+  func run(
+    first: (BuildLock.Journal) throws -> Void = { _ in },
+    last: (BuildLock.Journal) throws -> Void = { _ in }
+  ) async throws -> Outcome {
     let common = options.common
     var request = try common.request()
     if let timeout = options.timeout { endProcess(after: timeout) }
@@ -37,6 +43,7 @@ struct BuildRun {
       say("đang đợi lần dựng khác xong (\(holder)) …")
     }
     let journal = lock.journal
+    try first(journal)
     journal.note("đang đọc nguồn")
     let sources = try common.sources.readSources()
     let pictures = try await preparePictures(
@@ -64,6 +71,7 @@ struct BuildRun {
       })
     // The pictures of portals that were not asked for are still wanted by the next build.
     if request.sites.isEmpty { try pictures.forgetOthers() }
+    try last(journal)
     _ = consume lock
     let report = common.report(
       // What stands in an earlier source has no place in the file of today.

@@ -16,6 +16,10 @@ enum ExitStatus {
   static let usage = ExitCode(2)
   /// The machine failed: disk, permission.
   static let machine = ExitCode(3)
+  /// Published, but from sources of an earlier time: a clone could not be brought up to date.
+  static let notPulled = ExitCode(4)
+  /// Published here, but not brought to the other machine.
+  static let notSent = ExitCode(5)
   /// Another build holds the lock.
   static let locked = ExitCode(75)
 }

@@ -34,6 +34,20 @@ struct PublishingOptions: ParsableArguments {
     help: "Đọc lại từng tệp đang đăng, để thấy cả tệp mà đĩa hỏng đã đổi.")
   var readsEveryByte = false
 
+  @Flag(
+    exclusivity: .chooseLast,
+    help: "Để sẵn bản nén (.gz, .br) cho máy chủ gửi, hay không; publish thì có, build thì không.")
+  var packing: Packing?
+
+  /// Whether texts lie compressed beside themselves.
+  enum Packing: EnumerableFlag {
+    case packed, plain
+
+    static func name(for value: Packing) -> NameSpecification {
+      value == .packed ? .customLong("nen") : .customLong("khong-nen")
+    }
+  }
+
   func validate() throws {
     guard (0...86_400).contains(wait) else {
       throw ValidationError("--wait cần số giây từ 0 đến 86400")
@@ -71,6 +85,7 @@ struct PublishingOptions: ParsableArguments {
     options.readsEveryByte = readsEveryByte
     options.isWhole = common.sources.sites.isEmpty
     options.wait = wait
+    options.compresses = packing == .packed
     return options
   }
 }

@@ -66,8 +66,7 @@ struct ReleasesCommand: ParsableCommand {
       }
       for release in releases {
         let mark = release.id == portal.served?.id ? "*" : " "
-        let files = release.entries.count { $0.lastUse == nil }
-        print("\(mark) \(release.id.text)  \(files) tệp")
+        print("\(mark) \(release.id.text)  \(release.used.count) tệp")
       }
     }
   }

@@ -132,6 +132,16 @@ struct Installation {
       errors: String(decoding: complained, as: UTF8.self))
   }
 
+  /// Starts `trangxa` in the folder, saying nothing to anybody.
+  func start(_ arguments: [String]) throws -> Process {
+    let process = process(arguments)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// What a person who runs `trangxa` at a terminal sees, both outputs together.
   func trangxaAtATerminal(_ command: String) throws -> String {
     let process = process([])

@@ -168,6 +168,31 @@ import Testing
     #expect(try title(site) == "Bốn")
   }
 
+  /// Servers make an ETag of the time and the size of a file.
+  @Test func keepsTheTimeOfWhatDidNotChange() throws {
+    let site = try installation()
+    defer { site.remove() }
+    func time(_ page: String) throws -> Int {
+      let path = site.folder.appendingPathComponent("public/xa-mau/\(page)").path
+      let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      return Int(try #require(date).timeIntervalSince1970)
+    }
+    try publish("Một", site)
+    let first = (same: try time("404.html"), other: try time("tin-tuc/tin.html"))
+    for title in ["Hai", "Ba", "Bốn"] {
+      Thread.sleep(forTimeInterval: 1.1)
+      try publish(title, site)
+      #expect(try time("404.html") == first.same)
+      #expect(try site.trangxa("verify").output == "")
+    }
+    #expect(try time("tin-tuc/tin.html") > first.other)
+    // What a stranger changed is no longer the file that browsers have.
+    try site.write(try site.text("public/xa-mau/404.html"), to: "public/xa-mau/404.html")
+    Thread.sleep(forTimeInterval: 1.1)
+    try publish("Bốn", site)
+    #expect(try time("404.html") > first.same)
+  }
+
   @Test func leavesTheStylesOfAnOlderPageWhereTheyAre() throws {
     let site = try installation()
     defer { site.remove() }
@@ -253,6 +278,38 @@ import Testing
     #expect(try site.trangxa("build").errors == "")
     #expect(!site.exists("public/xa-mau/cu.html"))
     #expect(try site.trangxa("verify").output == "")
+  }
+
+  /// An upgrade that was taken back, or the other way round: what another version served is replaced by a build,
+  /// and what it keeps is neither believed nor destroyed.
+  @Test func leavesWhatAnotherVersionKeeps() throws {
+    let site = try installation()
+    defer { site.remove() }
+    for title in ["Một", "Hai", "Ba"] { try publish(title, site) }
+    let store = ".trangxa/cong/public=xa-mau"
+    let foreign = "\(store)/phat-hanh/20200101-000000-0123abcd"
+    let object = "\(store)/kho/\(String(repeating: "ab", count: 32))"
+    let manifest = try site.text("public/xa-mau/.trangxa")
+      .replacing("trangxa 1\n", with: "trangxa 2\n")
+    for place in [foreign, "public/xa-mau/.trangxa"] { try site.write(manifest, to: place) }
+    try site.write("của bản khác", to: object)
+    let verified = try site.trangxa("verify").output
+    #expect(verified == "public/xa-mau/.trangxa: không đọc được; hãy dựng lại\n")
+    for title in ["Bốn", "Năm", "Sáu"] {
+      #expect(try publish(title, site).errors == "")
+      #expect(try self.title(site) == title)
+      #expect(try site.trangxa("verify").output == "")
+    }
+    #expect(try site.text(foreign) == manifest)
+    #expect(try site.text(object) == "của bản khác")
+    #expect(try !releases(site).contains("20200101-000000-0123abcd"))
+    #expect(try site.trangxa("rollback").status == 0)
+    #expect(try title(site) == "Năm")
+    // When the other version has gone, so does what only it needed.
+    try site.delete(foreign)
+    #expect(try site.trangxa("resume").status == 0)
+    try publish("Bảy", site)
+    #expect(!site.exists(object))
   }
 }
 

@@ -1,6 +1,6 @@
+import Compressing
 import Foundation
 import Testing
-import Weighing
 
 /// What pages weigh on the way to a reader, as `build` and `check` say it.
 @Suite struct WeightTests {

@@ -7,7 +7,7 @@ enum Repository {
 
   /// Folders of what is built or installed.
   private static let unread: Set<String> = [
-    ".git", ".build", ".venv", ".trangxa", "public", "__pycache__",
+    ".git", ".build", ".venv", ".trangxa", "public", "dist", "__pycache__",
   ]
 
   static func text(_ path: String) -> String {

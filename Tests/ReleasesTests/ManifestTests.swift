@@ -70,6 +70,17 @@ import Testing
     #expect(Manifest(text: Array(other.utf8)) == nil)
   }
 
+  @Test func isKnownToBeOfAnotherVersion() throws {
+    let text = Manifest(id: try #require(id), name: "Xã Mẫu", entries: []).text
+    for number in ["2", "10", "0"] {
+      let other = text.replacing("trangxa 1", with: "trangxa \(number)")
+      #expect(Manifest.isOfAnotherVersion(Array(other.utf8)))
+    }
+    for damaged in [text, "", "trangxa", "trangxa \n", "trangxa x\n", "trangxa 2x\n", "Xã Mẫu\n"] {
+      #expect(!Manifest.isOfAnotherVersion(Array(damaged.utf8)), "\(damaged)")
+    }
+  }
+
   @Test(arguments: [
     "", "20261130", "20261130-141502-3f9a01c", "20261130-141502-3F9A01C2",
     "../../etc-141502-3f9a01c2",
@@ -91,6 +102,22 @@ import Testing
     #expect(change.removed == ["c"])
     #expect(ManifestChange(from: old, to: old).isEmpty)
     #expect(ManifestChange(from: nil, to: new).added == ["a", "b", "e"])
+  }
+
+  @Test func readersDoNotSeeWhatIsCompressed() throws {
+    let id = try #require(id)
+    let old = Manifest(id: id, name: "", entries: [entry("a.html", "1"), entry("bảng.gz", "1")])
+    let new = Manifest(
+      id: id, name: "",
+      entries: [
+        entry("a.html", "1"), entry("a.html.gz", "2"), entry("a.html.br", "2"),
+        entry("bảng.gz", "2"), entry("b.html.gz", "1"),
+      ])
+    // A file that compresses nothing beside it is one like any other.
+    #expect(ManifestChange(from: old, to: new).changed == ["bảng.gz"])
+    #expect(ManifestChange(from: old, to: new).added == ["b.html.gz"])
+    #expect(ManifestChange(from: new, to: old).removed == ["b.html.gz"])
+    #expect(new.used.map(\.address) == ["a.html", "b.html.gz", "bảng.gz"])
   }
 
   @Test(arguments: [

@@ -24,6 +24,8 @@ package enum WorldError: Error, Sendable {
   case noRelease(String?, portal: String)
   /// A file of an earlier release is nowhere any more.
   case lostFile(address: String)
+  /// A program of the system that a command needs is not installed.
+  case missingProgram(String)
   /// A place to write to that no page may have: a mistake of this program.
   case badAddress(String)
 
@@ -44,6 +46,7 @@ package enum WorldError: Error, Sendable {
       "“\(portal)” không có bản phát hành “\(name)”; chạy “trangxa releases” để xem các bản còn giữ"
     case .noRelease(nil, let portal): "“\(portal)” không có bản phát hành nào trước bản đang đăng"
     case .lostFile(let address): "bản phát hành ấy không còn đủ tệp: thiếu “\(address)”"
+    case .missingProgram(let name): "máy chưa có chương trình “\(name)”; hãy cài gói \(name)"
     case .badAddress(let address):
       "địa chỉ “\(address.prefix(200))” không ghi được; "
         + "đây là lỗi của trangxa, hãy báo cho người làm trangxa"

@@ -98,7 +98,7 @@ package struct BuildLock: ~Copyable {
 }
 
 /// Seconds of a clock that nobody sets.
-private func monotonicSeconds() -> Int {
+func monotonicSeconds() -> Int {
   var moment = timespec()
   clock_gettime(CLOCK_MONOTONIC, &moment)
   return moment.tv_sec

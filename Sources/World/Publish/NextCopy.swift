@@ -16,7 +16,7 @@ internal import Synchronization
 final class NextCopy: Sendable {
   let folder: String
   /// What it was; nil for a copy that is made from nothing.
-  private let before: KnownCopy?
+  let before: KnownCopy?
   /// For a copy that is made from nothing: what readers have.
   private let model: KnownCopy?
   /// The digests of files that a release needs that can be gone back to, and that the served copy lacks.
@@ -26,8 +26,8 @@ final class NextCopy: Sendable {
 
   private struct State {
     var entries: [String: Manifest.Entry] = [:]
-    /// Those that are still to come from the model.
-    var owed: [Manifest.Entry] = []
+    /// Those that are still to come from the model, by address.
+    var owed: [String: Manifest.Entry] = [:]
     var written = 0
     /// The manifest that still says what the copy holds.
     var manifest: Manifest?
@@ -61,6 +61,19 @@ final class NextCopy: Sendable {
   }
 
   func has(_ address: String) -> Bool { state.withLock { $0.entries[address] != nil } }
+
+  /// What the new release has so far, by address.
+  var recorded: [String: Manifest.Entry] { state.withLock { $0.entries } }
+
+  /// Where the bytes are that it has at an address, also while they are still to come; nil where it has none.
+  func place(of address: String) -> String? {
+    state.withLock { state in
+      if state.owed[address] != nil { return model?.path(address) }
+      return state.entries[address] == nil ? nil : "\(folder)/\(address)"
+    }
+  }
+
+  func isOwed(_ address: String) -> Bool { state.withLock { $0.owed[address] != nil } }
 
   /// How many files were written anew.
   var written: Int { state.withLock { $0.written } }
@@ -111,7 +124,7 @@ final class NextCopy: Sendable {
     } else if model?.holds(entry) == true {
       state.withLock { state in
         state.entries[entry.address] = entry
-        state.owed.append(entry)
+        state.owed[entry.address] = entry
       }
     } else {
       // First: what stands at its address may be the last one of an earlier release, and goes into the store.
@@ -128,7 +141,7 @@ final class NextCopy: Sendable {
 
   /// Takes out what the new release does not have, and gives what it has.
   func finish() throws -> [Manifest.Entry] {
-    let entries = state.withLock { $0.entries }
+    let entries = recorded
     let gone = (before?.addresses.filter { entries[$0] == nil } ?? []).sorted()
     for address in gone { try clear(address) }
     for folder in folders(of: gone) {
@@ -162,15 +175,17 @@ final class NextCopy: Sendable {
   private func settleDebts() throws {
     guard let model else { return }
     let owed = state.withLock { $0.owed }
-    try makeFolders(inside: Set(owed.map { parentFolder($0.address) }))
-    for entry in owed {
+    try makeFolders(inside: Set(owed.keys.map(parentFolder)))
+    for entry in owed.values {
       let source = model.path(entry.address)
+      let place = "\(folder)/\(entry.address)"
       guard try hasBytes(of: entry, source) else {
         throw WorldError.lostFile(address: entry.address)
       }
-      try copy(source, size: entry.size, to: "\(folder)/\(entry.address)")
+      try copy(source, size: entry.size, to: place)
+      try setTime(of: place, timeOfFile(source))
     }
-    state.withLock { $0.owed = [] }
+    state.withLock { $0.owed = [:] }
   }
 
   private func makeFolders(inside names: Set<String>) throws {
@@ -178,7 +193,7 @@ final class NextCopy: Sendable {
   }
 
   /// Before its first change: from here on it is no release, whatever happens.
-  private func spoil() throws {
+  func spoil() throws {
     try state.withLock { state in
       guard state.manifest != nil else { return }
       let mark = "\(folder)/\(Release.mark)"

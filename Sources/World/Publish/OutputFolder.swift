@@ -23,6 +23,11 @@ package struct OutputFolder: Sendable {
     return real == other || real.hasPrefix(other + "/")
   }
 
+  /// Whether one of the two lies in the other.
+  package func overlaps(_ other: OutputFolder) -> Bool {
+    real == other.real || real.hasPrefix("\(other.real)/") || other.real.hasPrefix("\(real)/")
+  }
+
   /// Where releases are prepared, and where the lock is.
   var workshop: String { workshopFolder(beside: real) }
 }

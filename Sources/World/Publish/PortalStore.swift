@@ -136,6 +136,18 @@ struct PortalStore: Sendable {
     }
   }
 
+  /// Whether releases are written down here in a form that only another version of this program reads.
+  private var keepsAnotherVersion: Bool {
+    get throws {
+      try (names(in: releases)?.names ?? []).contains { name in
+        guard ReleaseID(name) != nil, let file = try read("\(releases)/\(name)") else {
+          return false
+        }
+        return Manifest.isOfAnotherVersion(file.bytes)
+      }
+    }
+  }
+
   /// Writes down a release that is served, so that it can be gone back to.
   func remember(_ manifest: Manifest) throws {
     try makeFolder(releases)
@@ -164,6 +176,8 @@ struct PortalStore: Sendable {
     for release in all where !last.contains(release.id) && release.id != served {
       try remove("\(releases)/\(release.id.text)")
     }
+    // What another version of this program keeps cannot be told from what nobody needs.
+    if try keepsAnotherVersion { return }
     let wanted = Set(try remembered().flatMap { $0.entries.map(\.digest) })
     for name in try names(in: objects)?.names ?? [] {
       if let digest = Digest(hexadecimal: name.utf8), wanted.contains(digest) { continue }

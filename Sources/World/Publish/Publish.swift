@@ -56,6 +56,8 @@ package struct PublishOptions: Sendable {
   package var isWhole = true
   /// For how many seconds to wait where another run has a portal.
   package var wait = 0
+  /// Whether texts lie compressed beside themselves, for servers to send.
+  package var compresses = false
 
   package init() {}
 }

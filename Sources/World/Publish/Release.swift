@@ -41,8 +41,10 @@ struct Release: Sendable {
         try checkAddress(address)
         try sources.put(product, at: address, into: next.copy)
       }
+      if options.compresses { try await next.copy.compress(beside: next.served, jobs: jobs) }
       try next.carryOver(withoutWords: next.servedHas(oneOf: site.withheldNames))
       let entries = try next.copy.finish()
+      try next.copy.keepTimes(of: next.served)
       let manifest = Manifest(id: next.newID(of: entries), name: site.name, entries: entries)
       return produced.map { PreparedRelease(self, next, manifest, $0) }
     } catch {
