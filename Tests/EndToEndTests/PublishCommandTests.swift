@@ -94,6 +94,16 @@ struct PublishCommandTests {
     #expect(try page(site).contains("Hai"))
   }
 
+  @Test func missesABranchThatIsNoMore() throws {
+    let (site, repository) = try workspace()
+    defer { site.remove() }
+    try GitRepository.git("-C", repository.folder.path, "branch", "-m", "main", "chinh")
+    let run = try publish(site)
+    #expect(run.status == 4)
+    #expect(run.errors.contains("nhánh mà bản sao theo không còn ở kho"), "\(run.errors)")
+    #expect(try page(site).contains("Một"))
+  }
+
   @Test func saysThatAFolderIsNoClone() throws {
     let (site, _) = try workspace()
     defer { site.remove() }
