@@ -96,6 +96,7 @@ def main() -> int:
         check("sending to another machine", PUBLISHING / "check_sending.py", BINARY),
         check("the service", DEPLOY / "check_service.py", BINARY),
         check("nginx", DEPLOY / "check_nginx.py", BINARY),
+        check("its headers in a browser", DEPLOY / "check_headers.py", BINARY),
         check("a server under load", DEPLOY / "check_load.py", BINARY),
         *site_tests(),
     ]

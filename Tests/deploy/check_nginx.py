@@ -162,6 +162,13 @@ def check_not_found(checks: Checks) -> None:
         answer = server.ask(path)
         checks.expect(f"{path}: of no portal", answer.status == 404 and answer.body != own,
                       answer.status)
+    # Where the whole server is one portal.
+    (checks.public / "404.html").write_bytes(own)
+    for path in ["/khong-co", "/khong-co/x.html", "/favicon.ico"]:
+        answer = server.ask(path)
+        checks.expect(f"{path}: of the only portal", answer.status == 404 and answer.body == own,
+                      answer.body[:80])
+    (checks.public / "404.html").unlink()
     answer = server.ask("/xa-mau")
     checks.expect("a folder without its slash",
                   (answer.status, answer["location"]) == (301, "/xa-mau/"), answer["location"])

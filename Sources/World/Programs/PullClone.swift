@@ -19,8 +19,10 @@ package func pull(_ clone: String, seconds: Int) throws -> String? {
 }
 
 private func bringUpToDate(_ clone: String, seconds: Int) throws -> String? {
+  // A branch that is no more must be missed, not be taken for one with nothing new.
   let fetched = try git(
-    clone, ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules"], seconds: seconds)
+    clone, ["fetch", "--quiet", "--prune", "--no-tags", "--no-recurse-submodules"],
+    seconds: seconds)
   if fetched.isOverTime { return "quá \(seconds) giây mà chưa lấy xong" }
   guard fetched.status == 0 else { return GitReason(fetched).text }
   let merged = try git(
@@ -58,6 +60,7 @@ private struct GitReason {
       ("fast-forward", "bản sao và kho đã rẽ hai ngả"),
       ("diverg", "bản sao và kho đã rẽ hai ngả"),
       ("no upstream", "nhánh hiện tại không theo nhánh nào của kho"),
+      ("not something we can merge", "nhánh mà bản sao theo không còn ở kho"),
       ("does not point to a branch", "bản sao không ở nhánh nào"),
       ("not appear to be a git repository", "kho không còn ở địa chỉ cũ"),
       ("No space left", "đĩa đã đầy"),
