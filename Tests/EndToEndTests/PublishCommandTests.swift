@@ -164,15 +164,15 @@ struct PublishCommandTests {
     try GitRepository.git("-C", clone, "config", "protocol.ext.allow", "always")
     try GitRepository.git("-C", clone, "remote", "set-url", "origin", "ext::sleep \(mark)")
     let run = try site.start(
-      ["publish", "--git", "content", "--han-git", "600"] + (isKilled ? [] : ["--timeout", "2"])
+      ["publish", "--git", "content", "--han-git", "600"] + (isKilled ? [] : ["--timeout", "15"])
         + Self.day)
-    for _ in 0..<400 where !isRunning("sleep \(mark)") && run.isRunning {
+    for _ in 0..<1_200 where !isRunning("sleep \(mark)") && run.isRunning {
       Thread.sleep(forTimeInterval: 0.05)
     }
     #expect(isRunning("sleep \(mark)"))
     if isKilled { kill(run.processIdentifier, SIGKILL) }
     run.waitUntilExit()
-    for _ in 0..<200 where isRunning("sleep \(mark)") { Thread.sleep(forTimeInterval: 0.05) }
+    for _ in 0..<600 where isRunning("sleep \(mark)") { Thread.sleep(forTimeInterval: 0.05) }
     #expect(!isRunning("sleep \(mark)"))
   }
 
