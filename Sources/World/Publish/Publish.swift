@@ -49,6 +49,7 @@ package func publish(
       }
       continue
     }
+    let clock = RunClock()
     let made = try await release.publish(
       sources, jobs: jobs, heaviest: heaviest, options: options, progress: progress
     )
@@ -58,6 +59,7 @@ package func publish(
     summary.keptBack += made.production.keptBack
     summary.heaviest = (summary.heaviest + made.production.heaviest).heaviest(heaviest)
     if !made.touched.isEmpty { summary.touched.append((release.portal.shown, made.touched)) }
+    if made.change != nil { summary.milliseconds[release.site.slug] = clock.milliseconds }
     if let change = made.change { summary.changes[release.site.slug] = change }
     summary.sites += 1
   }
@@ -111,6 +113,8 @@ package struct PublishSummary: Sendable {
   package var touched: [(folder: String, addresses: [String])] = []
   /// What readers see otherwise, by portal; those where nothing changed are not there.
   package var changes: [String: ManifestChange] = [:]
+  /// How long each portal took that has a new release, by slug.
+  package var milliseconds: [String: Int] = [:]
   package var keptBack = 0
   /// Folders of portals that are still served and no longer in the content. They are left alone:
   /// whether readers may lose a portal is for a person to say.
