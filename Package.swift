@@ -26,6 +26,7 @@ let package = Package(
   products: [.executable(name: "trangxa", targets: ["trangxa"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
@@ -79,18 +80,20 @@ let package = Package(
       [
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Rendering", "Building",
       ]),
+    room("Watching", ["Files", "VietnameseText", "Diagnostics", "Releases"]),
     room(
       "World",
       [
         "Files", "Pictures", "Diagnostics", "Compressing", "Building", "Merging", "Releases",
-        "CLinux",
+        "Watching", "CLinux",
       ]),
     .executableTarget(
       name: "trangxa",
       dependencies: [
         "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
-        "Building", "Merging", "Releases", "World",
+        "Building", "Merging", "Releases", "Watching", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: house),
 
@@ -124,6 +127,7 @@ let package = Package(
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
     tests("CompressingTests", ["Compressing"]),
     tests("ReleasesTests", ["Releases"]),
+    tests("WatchingTests", ["Files", "Diagnostics", "Releases", "Watching", "TestSupport"]),
     tests("WorldTests", ["Files", "Releases", "Pictures", "Diagnostics", "World", "TestSupport"]),
     tests("EndToEndTests", ["trangxa", "Compressing", "TestSupport"]),
   ],

@@ -7,6 +7,8 @@ package struct ManifestChange: Sendable, Equatable {
 
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
+  package init() {}
+
   /// - Parameter old: nil when there was no release.
   package init(from old: Manifest?, to new: Manifest) {
     let (before, after) = (old?.used ?? [], new.used)

@@ -1,5 +1,7 @@
+import ArgumentParser
 import Building
 import Checking
+import Commune
 import Diagnostics
 import Files
 import World
@@ -8,10 +10,17 @@ import World
 struct BuildRun {
   let options: PublishingOptions
   let folder: OutputFolder
+  let log: RunLog
+  /// What becomes known of the run outside of it.
+  let watch: RunWatch
 
   init(_ options: PublishingOptions) throws {
     self.options = options
     folder = try options.folder()
+    log = RunLog(options.log)
+    watch = RunWatch(
+      try StatusFolder(for: folder, at: options.statusFolder), log,
+      isWhole: options.common.sources.sites.isEmpty)
   }
 
   /// What came of a build.
@@ -23,9 +32,14 @@ struct BuildRun {
     let withheld: Int
     /// How many pages are made from an earlier source.
     let stale: Int
+    let workspace: Workspace
+    /// What was read.
+    let tree: FileTree
+    /// The portals that could be built, by slug and name.
+    let built: [String: String]
   }
 
-  /// Reads, checks, makes and publishes, and prints what was found.
+  /// Reads, checks, makes and publishes, prints what was found, and writes down how it ended.
   ///
   /// - Parameters:
   ///   - first: what is done before the sources are read, while no other build runs.
@@ -35,20 +49,46 @@ struct BuildRun {
     first: (BuildLock.Journal) throws -> Void = { _ in },
     last: (BuildLock.Journal) throws -> Void = { _ in }
   ) async throws -> Outcome {
+    if let timeout = options.timeout {
+      endProcess(after: timeout) { [watch] reason in watch.giveUp(reason) }
+    }
+    do {
+      let isWhole = options.common.sources.sites.isEmpty
+      let lock = try BuildLock.take(
+        for: folder, use: isWhole ? .alone : .withOthers, wait: options.wait
+      ) { holder in
+        log.progress("waiting", "đang đợi lần dựng khác xong (\(holder)) …")
+      }
+      watch.begin()
+      let journal = lock.journal
+      do {
+        try first(journal)
+        let outcome = try await build(journal)
+        try last(journal)
+        watch.end(record(of: outcome), outcome.summary.milliseconds, findings(of: outcome))
+        _ = consume lock
+        tellFindings(outcome)
+        return outcome
+      } catch let error as WorldError {
+        watch.fail(error.message)
+        throw error
+      }
+    } catch let error as WorldError where log.isForPrograms {
+      log.fail("failed", error.message)
+      if case .locked = error { throw ExitStatus.locked }
+      throw ExitStatus.machine
+    }
+  }
+
+  private func build(_ journal: BuildLock.Journal) async throws -> Outcome {
     let common = options.common
     var request = try common.request()
-    if let timeout = options.timeout { endProcess(after: timeout) }
-    let use: BuildLock.Use = request.sites.isEmpty ? .alone : .withOthers
-    let lock = try BuildLock.take(for: folder, use: use, wait: options.wait) { holder in
-      say("đang đợi lần dựng khác xong (\(holder)) …")
-    }
-    let journal = lock.journal
-    try first(journal)
     journal.note("đang đọc nguồn")
     let sources = try common.sources.readSources()
     let pictures = try await preparePictures(
       of: sources.value, content: common.sources.content, sites: request.sites, for: folder,
-      jobs: common.jobCount, progress: { say("đang làm ảnh \($0) …") })
+      jobs: common.jobCount,
+      progress: { log.progress("pictures", "đang làm ảnh \($0) …") })
     request.pictures = pictures.made
     journal.note("đang soát")
     let planned = await checkedPlan(
@@ -67,18 +107,19 @@ struct BuildRun {
         ? { common.hasNoErrors(known + $0, exceptions: checked.exceptions) } : nil,
       progress: { phase in
         journal.note(phase.text)
-        if case .making = phase { say("\(phase.text) …") }
+        if case .making = phase { log.progress("making", "\(phase.text) …") }
       })
     // The pictures of portals that were not asked for are still wanted by the next build.
     if request.sites.isEmpty { try pictures.forgetOthers() }
-    try last(journal)
-    _ = consume lock
-    let report = common.report(
+    let report = common.findings(
       // What stands in an earlier source has no place in the file of today.
       known + published.diagnostics.filter { !stale.contains($0.span.path) }, sources.value,
       exceptions: checked.exceptions)
     return Outcome(
       summary: published.value, report: report, withheld: planned.value.withheld.count,
-      stale: stale.count)
+      stale: stale.count, workspace: planned.value.workspace, tree: sources.value,
+      built: Dictionary(
+        planned.value.plan.sites.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first }
+      ))
   }
 }

@@ -1,58 +1,97 @@
 import Building
 import Diagnostics
+import Files
+import Releases
 import VietnameseText
+import Watching
 import World
 
 extension BuildRun {
-  /// Tells people what came of a build: cron only what it must know.
+  /// Tells people and programs what came of a build: cron only what it must know.
   func tell(_ outcome: Outcome) {
     let summary = outcome.summary
+    tellPortals(summary)
     if summary.isRefused {
-      complain("có lỗi nên không trang nào được đăng (--strict); mọi trang giữ bản cũ\n")
+      log.warn("refused", "có lỗi nên không trang nào được đăng (--strict); mọi trang giữ bản cũ")
     } else {
-      say(
+      log.progress(
+        "done",
         "đã đăng \(summary.sites) trang xã, \(VietnameseNumber.format(summary.pages)) tệp, vào "
           + "\(folder.typed)/; ghi mới \(VietnameseNumber.format(summary.files)) tệp")
     }
     for (folder, addresses) in summary.touched {
-      complain("\(folder)/: có tệp bị đổi từ ngoài, đã đăng lại: \(some(addresses))\n")
+      log.warn(
+        "touched", "\(folder)/: có tệp bị đổi từ ngoài, đã đăng lại: \(some(addresses))",
+        ["files": .integer(addresses.count)])
     }
-    for slug in summary.released {
-      complain(
-        "\(name(slug)): bản đang giữ có điều luật không cho đăng, nên đã đăng bản mới và giữ ở bản ấy; "
-          + "chạy “trangxa resume” để đăng tiếp\n")
-    }
-    for (slug, hold) in summary.held {
-      complain(
-        "\(name(slug)): \(hold), nên chưa đăng bản mới; chạy “trangxa resume” để đăng tiếp\n")
-    }
-    for site in summary.frozen {
-      complain("\(name(site.slug)): giữ bản cũ, vì \(site.cause.text)\n")
-    }
-    for (folder, addresses) in summary.takenDown {
-      complain(
-        "\(folder): đã gỡ vì luật không cho đăng: \(some(addresses)); danh sách còn tên trang cho đến khi "
-          + "sửa xong lỗi trên\n")
-    }
-    if options.common.listsWeights { complain(weightTable(summary.heaviest)) }
+    tellWhatStays(summary)
+    if options.common.listsWeights, !log.isForPrograms { complain(weightTable(summary.heaviest)) }
     let keptBack = summary.keptBack + outcome.withheld
-    if keptBack > 0 { complain("\(keptBack) trang chưa được đăng vì có lỗi\n") }
+    if keptBack > 0 {
+      log.warn(
+        "kept_back", "\(keptBack) trang chưa được đăng vì có lỗi",
+        ["pages": .integer(keptBack)])
+    }
     if outcome.stale > 0 {
-      complain("\(outcome.stale) trang có lỗi nên vẫn đăng theo bản nguồn trước\n")
+      log.warn(
+        "stale", "\(outcome.stale) trang có lỗi nên vẫn đăng theo bản nguồn trước",
+        ["pages": .integer(outcome.stale)])
     }
     for stray in summary.strays {
-      complain(
+      log.warn(
+        "stray",
         "“\(stray)” còn ở \(folder.typed)/ mà không còn trong \(options.common.sources.content)/; "
-          + "xóa thư mục ấy nếu trang không dùng nữa\n")
+          + "xóa thư mục ấy nếu trang không dùng nữa", ["portal": .string(stray)])
     }
     if options.common.format == .text, let counts = outcome.report.counts {
-      complain("\(counts)\n")
+      log.warn(
+        "counts", counts,
+        [
+          "errors": .integer(outcome.report.errorCount),
+          "warnings": .integer(outcome.report.warningCount),
+        ])
     }
+    tellFailures(summary)
+    if let (portal, change) = watch.status?.nextChange {
+      let whose = outcome.built.count > 1 ? "\(portal.name), " : ""
+      log.progress("next_change", "sắp tới: \(whose)từ \(change.dayWords), \(change.what)")
+    }
+  }
+
+  /// The portals that readers have as they were, and why.
+  private func tellWhatStays(_ summary: PublishSummary) {
+    for slug in summary.released {
+      log.warn(
+        "hold_moved",
+        "\(name(slug)): bản đang giữ có điều luật không cho đăng, nên đã đăng bản mới và giữ ở bản ấy; "
+          + "chạy “trangxa resume” để đăng tiếp", ["portal": .string(slug)])
+    }
+    for (slug, hold) in summary.held {
+      log.warn(
+        "held",
+        "\(name(slug)): \(hold), nên chưa đăng bản mới; chạy “trangxa resume” để đăng tiếp",
+        ["portal": .string(slug)])
+    }
+    for site in summary.frozen {
+      log.warn(
+        "frozen", "\(name(site.slug)): giữ bản cũ, vì \(site.cause.text)",
+        ["portal": .string(site.slug)])
+    }
+    for (folder, addresses) in summary.takenDown {
+      log.warn(
+        "taken_down",
+        "\(folder): đã gỡ vì luật không cho đăng: \(some(addresses)); danh sách còn tên trang cho đến khi "
+          + "sửa xong lỗi trên", ["files": .integer(addresses.count)])
+    }
+  }
+
+  private func tellFailures(_ summary: PublishSummary) {
     for (slug, error) in summary.failures {
-      let why = (error as? WorldError)?.message ?? "\(error)"
       // The folder is in most messages already.
-      let place = outcome.summary.failures.count > 1 ? "\(name(slug)): " : ""
-      complain("trangxa: \(place)\(why)\n")
+      let place = summary.failures.count > 1 ? "\(name(slug)): " : ""
+      let reason = "\(place)\(error.worldMessage)"
+      log.fail(
+        "failed", log.isForPrograms ? reason : "trangxa: \(reason)", ["portal": .string(slug)])
     }
   }
 
@@ -62,6 +101,45 @@ extension BuildRun {
 
   private func some(_ addresses: [String]) -> String {
     addresses.prefix(3).joined(separator: ", ") + (addresses.count > 3 ? " …" : "")
+  }
+
+  /// The findings, as they were asked for; in a log for programs one event each.
+  func tellFindings(_ outcome: Outcome) {
+    guard log.isForPrograms, options.common.format == .text else {
+      return options.common.printReport(outcome.report)
+    }
+    for item in outcome.report.items where item.diagnostic.severity != .note {
+      let found = item.diagnostic
+      let tell = found.severity == .error ? log.fail : log.warn
+      tell(
+        "finding", found.message,
+        [
+          "path": .string(item.path), "line": .integer(item.start?.line ?? 0),
+          "code": .string(found.code),
+        ])
+    }
+  }
+
+  /// One line for each portal with a new release.
+  private func tellPortals(_ summary: PublishSummary) {
+    guard let status = watch.status else { return }
+    for portal in status.portals {
+      guard let change = summary.changes[portal.slug], let served = portal.served else { continue }
+      log.news(
+        "published",
+        "\(name(portal.slug)): bản \(served.release), thêm \(change.added.count), đổi \(change.changed.count), "
+          + "bỏ \(change.removed.count) tệp",
+        [
+          "portal": .string(portal.slug), "release": .string(served.release),
+          "added": .integer(change.added.count),
+          "changed": .integer(change.changed.count),
+          "removed": .integer(change.removed.count),
+          "errors": .integer(portal.errors),
+          "warnings": .integer(portal.warnings),
+          "kept_back": .integer(portal.keptBack.count),
+          "milliseconds": .integer(served.milliseconds ?? 0),
+        ])
+    }
   }
 }
 
@@ -87,4 +165,9 @@ extension FrozenSite.Cause {
     case .theme(let name): "giao diện “\(name)” có lỗi"
     }
   }
+}
+
+extension Error {
+  /// What the machine refused, as people are told.
+  var worldMessage: String { (self as? WorldError)?.message ?? "\(self)" }
 }

@@ -55,14 +55,25 @@ struct CommonOptions: ParsableArguments {
     _ diagnostics: [Diagnostic], _ tree: FileTree, exceptions: [RuleException] = [],
     notes: Bool = false
   ) -> DiagnosticReport {
-    let findings = heard(diagnostics, exceptions)
-    let report = DiagnosticReport(findings, tree: tree, display: sources.display)
+    let report = findings(diagnostics, tree, exceptions: exceptions)
+    printReport(report, notes: notes)
+    return report
+  }
+
+  /// What was found, after the exceptions are heard.
+  func findings(
+    _ diagnostics: [Diagnostic], _ tree: FileTree, exceptions: [RuleException] = []
+  ) -> DiagnosticReport {
+    DiagnosticReport(
+      heard(diagnostics, exceptions), tree: tree, display: sources.display)
+  }
+
+  func printReport(_ report: DiagnosticReport, notes: Bool = false) {
     switch format {
     case .text: complain(report.text(notes: notes))
     case .json: print(report.json(), terminator: "")
     case .sarif: print(report.sarif(version: Version.text, note: Self.note), terminator: "")
     }
-    return report
   }
 
   /// Whether no error is among the findings, once exceptions are heard.

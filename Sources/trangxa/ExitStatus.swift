@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Foundation
 import World
 
@@ -36,10 +37,17 @@ func complain(_ text: String) {
 
 /// Ends the process when it has run too long. It may happen anywhere: a run that is broken off leaves
 /// readers what they had, and the next one makes order.
-func endProcess(after seconds: Int) {
+///
+/// - Parameter last: what is still done, for two seconds at most: the disk may be what hangs.
+func endProcess(after seconds: Int, last: @escaping @Sendable (_ reason: String) -> Void) {
   let thread = Thread {
     Thread.sleep(forTimeInterval: TimeInterval(seconds))
-    complain("trangxa: quá \(seconds) giây nên bỏ dở; mỗi trang vẫn trọn một bản, cũ hoặc mới\n")
+    let done = DispatchSemaphore(value: 0)
+    Thread {
+      last("quá \(seconds) giây nên bỏ dở; mỗi trang vẫn trọn một bản, cũ hoặc mới")
+      done.signal()
+    }.start()
+    _ = done.wait(timeout: .now() + 2)
     _exit(ExitStatus.machine.rawValue)
   }
   thread.start()

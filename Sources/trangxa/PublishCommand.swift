@@ -42,10 +42,12 @@ struct PublishCommand: AsyncParsableCommand {
       first: { journal in
         for clone in clones {
           journal.note("đang lấy nội dung mới vào \(clone)")
-          say("đang lấy nội dung mới vào \(clone) …")
+          build.log.progress("pulling", "đang lấy nội dung mới vào \(clone) …")
           guard let reason = try pull(clone, seconds: pullLimit) else { continue }
           isPulled = false
-          complain("\(clone): không lấy được nội dung mới, nên đăng nội dung đang có: \(reason)\n")
+          build.log.warn(
+            "not_pulled",
+            "\(clone): không lấy được nội dung mới, nên đăng nội dung đang có: \(reason)")
         }
       },
       last: { journal in
@@ -55,6 +57,6 @@ struct PublishCommand: AsyncParsableCommand {
     build.tell(outcome)
     if !isSent { throw ExitStatus.notSent }
     if !isPulled { throw ExitStatus.notPulled }
-    if outcome.report.errorCount > 0 { throw ExitStatus.contentHasErrors }
+    try outcome.end()
   }
 }

@@ -48,6 +48,15 @@ struct PublishingOptions: ParsableArguments {
     }
   }
 
+  @Option(
+    name: .customLong("trang-thai"),
+    help: ArgumentHelp(
+      "Nơi ghi tình trạng, thay cho .trangxa/trang-thai cạnh thư mục đăng.", valueName: "thư-mục"))
+  var statusFolder: String?
+
+  @Option(help: ArgumentHelp("Nhật ký ra lỗi chuẩn: text hay json.", valueName: "dạng"))
+  var log = LogForm.text
+
   func validate() throws {
     guard (0...86_400).contains(wait) else {
       throw ValidationError("--wait cần số giây từ 0 đến 86400")

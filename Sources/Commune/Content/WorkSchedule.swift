@@ -25,6 +25,9 @@ package struct WorkSchedule: Publication {
 
   package var date: PartialDate? { from.map { .day($0) } ?? metadata.date }
 
+  /// Whether its last day is over on `day`.
+  package func isOver(on day: CalendarDate) -> Bool { until.map { $0 < day } ?? false }
+
   package static let schema = Schema("lịch tiếp dân", WorkSchedule.init) {
     $0.include(\.metadata, PageMetadata.schema, requiring: ["Tiêu đề"])
     $0.optional("Từ ngày", \.from, .day, "Ngày đầu của lịch.")

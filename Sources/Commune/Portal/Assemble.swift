@@ -55,8 +55,9 @@ package func assemble(
   }
   portals.removeAll { !wanted.contains($0.slug) }
   if portals.isEmpty, findings.isEmpty { findings.append(.noPortal(at: .file(root))) }
-  let workspace = Workspace(
+  var workspace = Workspace(
     portals: portals, catalogue: catalogue, isSinglePortal: isSingle, today: today)
+  workspace.coming = comingPortals(tree, among: wanted, catalogue, after: today)
   return Diagnosed(workspace, findings)
 }
 

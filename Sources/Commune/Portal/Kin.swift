@@ -16,6 +16,8 @@ package struct NeighbourPortal: Sendable {
   /// Its absolute address, or "" when it is not known.
   package let url: String
   package let isArchive: Bool
+  /// From this day on it is an archive by its own settings, whatever the register says.
+  let archivedOn: CalendarDate?
   package let reportCount: Int
   package let documentCount: Int
   package let documents: [NumberedDocument]
@@ -25,6 +27,7 @@ package struct NeighbourPortal: Sendable {
     name = portal.settings.name
     url = portal.settings.url
     isArchive = portal.isArchive
+    archivedOn = portal.settings.archive?.before
     reportCount = portal.reports.count
     documentCount = portal.ownDocumentCount
     documents = portal.numberedDocuments

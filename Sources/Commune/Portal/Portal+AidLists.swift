@@ -41,7 +41,9 @@ extension Portal {
     if let kind = document.entries.kind, kind != .aidList { findings.append(.onlyLists(at: whole)) }
     findings += dateFindings(list, at: whole) + identityFindings(lines, at: whole)
     list.rows = rows(of: list, tree, at: whole).moving(into: &findings)
-    guard !findings.contains(where: { $0.severity == .error }), list.isShown(on: today) else {
+    if findings.contains(where: { $0.severity == .error }) { return findings }
+    guard list.isShown(on: today) else {
+      expect(list.metadata, document.path)
       return findings
     }
     var named: [Diagnostic] = []

@@ -49,8 +49,11 @@ extension Portal {
     case .aidList: break
     case .page where isIntroduction:
       let page = Page.schema.decode(document.entries, in: .file(path)).moving(into: &findings)
-      guard let introduced, page.metadata.isPublished(on: today) else { break }
       if findings.contains(where: \.keepsPageBack) { break }
+      guard let introduced, page.metadata.isPublished(on: today) else {
+        expect(page.metadata, path)
+        break
+      }
       if let refusal = addresses.claim(introduced.address, for: path) {
         findings.append(.addressRefused(introduced.address, refusal, at: .file(path)))
         break
@@ -81,7 +84,11 @@ extension Portal {
     // What is missing from a file without front matter is its front matter, said once.
     if document.hasFrontMatter { findings += decoded.diagnostics }
     let isHeldBack = decoded.diagnostics.contains(where: \.keepsPageBack)
-    guard record.metadata.isPublished(on: today), !isHeldBack else { return [] }
+    if isHeldBack { return [] }
+    guard record.metadata.isPublished(on: today) else {
+      expect(record.metadata, document.path)
+      return []
+    }
     let address = Portal.pageAddress(inside, record.metadata, document, &findings)
     if let refusal = addresses.claim(address, for: document.path) {
       findings.append(.addressRefused(address, refusal, at: whole))
@@ -104,8 +111,11 @@ extension Portal {
       return decoded.diagnostics + [.noteForUnknownProcedure(code, at: whole)]
     }
     let isHeldBack = decoded.diagnostics.contains(where: \.keepsPageBack)
-    if decoded.value.metadata.isPublished(on: today), !isHeldBack {
+    if isHeldBack { return decoded.diagnostics }
+    if decoded.value.metadata.isPublished(on: today) {
       notes[code] = Entry(decoded.value, document, address: "thu-tuc/\(code).html")
+    } else {
+      expect(decoded.value.metadata, document.path)
     }
     return decoded.diagnostics
   }

@@ -67,6 +67,9 @@ package struct Portal: Sendable {
   /// The title of the page that each source becomes.
   package internal(set) var titles: [FilePath: String] = [:]
 
+  /// Pages whose day is still to come.
+  var comingPages: [ComingPage] = []
+
   /// The commune in the register of units, where the settings name it.
   package let unit: AdministrativeUnit?
   /// Present when the commune is no more.

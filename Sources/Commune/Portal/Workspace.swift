@@ -7,4 +7,6 @@ package struct Workspace: Sendable {
   /// Whether the content root is itself one portal, which builds straight into the output.
   package let isSinglePortal: Bool
   package let today: CalendarDate
+  /// The portals of communes that are still to come, with the first day of each.
+  package internal(set) var coming: [DueChange] = []
 }

@@ -40,7 +40,7 @@ extension Site {
   /// RFC 4287. A day without its time is given as its noon in Vietnam.
   private func atom(_ feed: Feed) -> String {
     let entries = Array(entries(of: feed.section).prefix(Feed.limit))
-    let latest = entries.map(\.date.latest).max() ?? portal.today
+    let latest = entries.map(\.date.latest).max() ?? lastDay(of: feed.section)
     var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     out += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n"
     out += "<title>\(escapedHTML("\(portal.settings.name): \(feed.section.name)"))</title>\n"
@@ -59,6 +59,20 @@ extension Site {
       out += "</entry>\n"
     }
     return out + "</feed>\n"
+  }
+
+  /// For a feed without entries: the last day that its section knows of, which a day of building is not.
+  private func lastDay(of section: Section) -> CalendarDate {
+    func last<Record>(_ list: [Entry<Record>]) -> CalendarDate {
+      list.compactMap { ($0.metadata.updated ?? $0.record.date)?.latest }.max()
+        ?? CalendarDate(dayNumber: 0)
+    }
+    return switch section {
+    case .news: last(portal.articles)
+    case .notices: last(portal.notices)
+    case .documents: last(portal.documents)
+    default: last(portal.reports)
+    }
   }
 
   private func timestamp(_ day: CalendarDate) -> String { "\(day.iso)T12:00:00+07:00" }

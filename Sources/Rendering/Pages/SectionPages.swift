@@ -135,7 +135,7 @@ extension Site {
       var upcoming: [(start: Int, row: WorkScheduleContext)] = []
       for entry in portal.schedules {
         let schedule = entry.record
-        if let until = schedule.until, until < portal.today {
+        if schedule.isOver(on: portal.today) {
           context.earlier.append(item(entry))
           continue
         }

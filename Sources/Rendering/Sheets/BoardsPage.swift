@@ -22,7 +22,7 @@ extension Site {
         groups[task, default: []].append(row)
         if task != .leave {
           lines[task, default: []].append(
-            "\(sheet.name.text),\(version.text),\(portal.today.short)")
+            "\(sheet.name.text),\(version.text),")
         }
       }
       let names = Set(sheets.map(\.name))
@@ -33,7 +33,7 @@ extension Site {
         row.note = sheet.date.map { "in ngày \($0.short)" } ?? ""
         groups[.takeDown, default: []].append(row)
         lines[.takeDown, default: []].append(
-          "\(name.text),\(PostedSheet.takenDown),\(portal.today.short)")
+          "\(name.text),\(PostedSheet.takenDown),")
       }
       var head = PageHead(Address.boards, boardsTitle)
       head.description = "Các tờ để in, treo ở nơi tiếp nhận hồ sơ; tờ nào cần in lại."

@@ -29,6 +29,11 @@ package enum WorldError: Error, Sendable {
   /// A place to write to that no page may have: a mistake of this program.
   case badAddress(String)
 
+  /// The status would lie where readers of the portal are.
+  case servedStatus(path: String)
+  /// The folder of the status is that of another output.
+  case otherStatus(path: String, of: String)
+
   package var message: String {
     switch self {
     case .file(let path, let action, let reason): "không \(action) được “\(path)”: \(reason)"
@@ -50,6 +55,10 @@ package enum WorldError: Error, Sendable {
     case .badAddress(let address):
       "địa chỉ “\(address.prefix(200))” không ghi được; "
         + "đây là lỗi của trangxa, hãy báo cho người làm trangxa"
+    case .servedStatus(let path):
+      "“\(path)” nằm trong thư mục đăng, ai cũng đọc được; hãy chỉ thư mục khác bằng --trang-thai"
+    case .otherStatus(let path, let output):
+      "“\(path)” là tình trạng của “\(output)”; hãy chỉ thư mục khác bằng --trang-thai"
     case .missingFolder(let path, let option):
       "không có thư mục “\(path)”; hãy chạy ở thư mục gốc của dự án, hoặc chỉ đúng chỗ bằng \(option)"
     }

@@ -47,6 +47,14 @@ package struct BuildLock: ~Copyable {
     return lock
   }
 
+  /// Takes the lock of a file in a folder of ours.
+  static func take(file: String, wait: Int) throws -> BuildLock {
+    try makeFolder(parentFolder(file))
+    var lock = BuildLock()
+    try lock.add(file, LOCK_EX, wait: wait) { _ in }
+    return lock
+  }
+
   private init() {}
 
   private mutating func add(

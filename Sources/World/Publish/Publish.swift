@@ -105,6 +105,8 @@ package struct PublishSummary: Sendable {
   package var touched: [(folder: String, addresses: [String])] = []
   /// What readers see otherwise, by portal; those where nothing changed are not there.
   package var changes: [String: ManifestChange] = [:]
+  /// How long each portal took that has a new release, by slug.
+  package var milliseconds: [String: Int] = [:]
   package var keptBack = 0
   /// Folders of portals that are still served and no longer in the content. They are left alone:
   /// whether readers may lose a portal is for a person to say.

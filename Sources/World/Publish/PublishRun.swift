@@ -98,6 +98,7 @@ struct PublishRun {
   private mutating func putOut(_ next: PreparedRelease, _ options: PublishOptions) throws {
     let (portal, slug) = (next.release.portal, next.release.site.slug)
     let published = try next.putOut(options, progress: progress)
+    if published.change != nil { summary.milliseconds[slug] = next.clock.milliseconds }
     try portal.store.sources.keep(
       next.release.site.sources, of: sources.tree, purging: !next.release.site.withheldNames.isEmpty
     )

@@ -34,6 +34,7 @@ struct Release: Sendable {
   func prepare(_ sources: ReleaseSources, jobs: Int, heaviest: Int, options: PublishOptions)
     async throws -> Diagnosed<PreparedRelease>
   {
+    let clock = RunClock()
     let next = try NextRelease(of: portal, options)
     do {
       try next.copy.makeFolders(site.folders)
@@ -46,7 +47,7 @@ struct Release: Sendable {
       let entries = try next.copy.finish()
       try next.copy.keepTimes(of: next.served)
       let manifest = Manifest(id: next.newID(of: entries), name: site.name, entries: entries)
-      return produced.map { PreparedRelease(self, next, manifest, $0) }
+      return produced.map { PreparedRelease(self, next, manifest, $0, clock) }
     } catch {
       try next.discard()
       throw error
@@ -60,10 +61,15 @@ struct PreparedRelease: Sendable {
   let production: Production
   private let next: NextRelease
   private let manifest: Manifest
+  /// Runs since it was begun.
+  let clock: RunClock
 
-  init(_ release: Release, _ next: NextRelease, _ manifest: Manifest, _ production: Production) {
+  init(
+    _ release: Release, _ next: NextRelease, _ manifest: Manifest, _ production: Production,
+    _ clock: RunClock
+  ) {
     (self.release, self.next, self.manifest) = (release, next, manifest)
-    self.production = production
+    (self.production, self.clock) = (production, clock)
   }
 
   func discard() throws { try next.discard() }

@@ -1,0 +1,17 @@
+internal import Files
+internal import VietnameseText
+
+/// A page that nothing keeps back but its day, `Đăng từ`.
+struct ComingPage: Sendable {
+  let title: String
+  let source: FilePath
+  let day: CalendarDate
+}
+
+extension Portal {
+  /// Remembers a page whose day is still to come.
+  mutating func expect(_ metadata: PageMetadata, _ source: FilePath) {
+    guard let day = metadata.publishFrom, day > today, metadata.isPublished(on: day) else { return }
+    comingPages.append(ComingPage(title: metadata.title, source: source, day: day))
+  }
+}

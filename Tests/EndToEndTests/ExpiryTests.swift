@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// What is over goes by itself: nobody writes anything, only the day is another one.
+@Suite struct ExpiryTests {
+  private func installation() throws -> Installation {
+    func page(_ title: String, _ keys: String) -> String {
+      "---\nTiêu đề: \(title)\nNgày: 01/11/2026\n\(keys)\n---\nLời riêng của \(title).\n"
+    }
+    return try Installation([
+      "xa-mau/trang.yml": "Tên: Xã Mẫu\nURL: https://mau.example\n",
+      "xa-mau/tin-tuc/ban-tin.md": page("Bantinmot", "Đăng đến: 30/11/2026"),
+      "xa-mau/tin-tuc/con-lai.md": page("Bantinhai", "Đăng từ: 01/12/2026"),
+      "xa-mau/thong-bao/hop-dan.md": page(
+        "Hopdanmot", "Niêm yết từ: 01/11/2026\nNiêm yết đến: 30/11/2026\nKhẩn: có"),
+    ])
+  }
+
+  /// The served files that speak of something, by the addresses that the release itself uses.
+  private func speaking(of word: String, _ site: Installation) throws -> [String] {
+    let manifest = try site.text("public/xa-mau/.trangxa").split(separator: "\n").dropFirst(3)
+    let used = manifest.compactMap { line -> String? in
+      let parts = line.split(separator: " ", maxSplits: 3)
+      return parts.count == 4 && parts[2] == "-" ? String(parts[3]) : nil
+    }
+    return try used.filter { address in
+      let text = try site.text("public/xa-mau/\(address)").lowercased()
+      return address.contains(word.lowercased()) || text.contains(word.lowercased())
+    }.sorted()
+  }
+
+  @Test func aPageWhoseTimeIsOverIsNowhereInTheNextRelease() throws {
+    let site = try installation()
+    defer { site.remove() }
+    #expect(try site.trangxa("build", "--now", "2026-11-30").status == 0)
+    let before = try speaking(of: "Bantinmot", site)
+    for place in ["tin-tuc/ban-tin.html", "tin-tuc/index.html", "tin-tuc/atom.xml", "index.html"] {
+      #expect(before.contains(place), "\(before)")
+    }
+    #expect(before.contains { $0.hasSuffix(".js") }, "tìm được: \(before)")
+    #expect(try site.text("public/xa-mau/sitemap.xml").contains("tin-tuc/ban-tin.html"))
+    #expect(try speaking(of: "Bantinhai", site) == [])
+
+    #expect(try site.trangxa("build", "--now", "2026-12-01", "--nghi", "0").status == 0)
+    #expect(try speaking(of: "Bantinmot", site) == [])
+    #expect(!site.exists("public/xa-mau/tin-tuc/ban-tin.html"))
+    #expect(!(try site.text("public/xa-mau/sitemap.xml").contains("ban-tin.html")))
+    #expect(try speaking(of: "Bantinhai", site).contains("tin-tuc/con-lai.html"))
+    #expect(try site.trangxa("verify").status == 0)
+  }
+
+  @Test func aNoticeWhoseTimeIsOverIsKeptWithItsNoteAndOffTheBoard() throws {
+    let site = try installation()
+    defer { site.remove() }
+    #expect(try site.trangxa("build", "--now", "2026-11-30").status == 0)
+    #expect(try site.text("public/xa-mau/tin-tuc/index.html").contains("Hopdanmot"), "khẩn")
+    #expect(try site.text("public/xa-mau/thong-bao/atom.xml").contains("Hopdanmot"))
+
+    #expect(try site.trangxa("build", "--now", "2026-12-01", "--nghi", "0").status == 0)
+    let page = try site.text("public/xa-mau/thong-bao/hop-dan.html")
+    #expect(page.contains("Đã hết thời gian niêm yết từ 01/12/2026."))
+    #expect(
+      try site.text("public/xa-mau/thong-bao/index.html").contains("đã hết thời gian niêm yết"))
+    for place in ["index.html", "tin-tuc/index.html", "thong-bao/atom.xml"] {
+      #expect(!(try site.text("public/xa-mau/\(place)").contains("Hopdanmot")), "\(place)")
+    }
+  }
+
+  /// An empty feed and the desk's page once bore the day of the build.
+  @Test func nothingIsPublishedOnADayOnWhichNothingIsDue() throws {
+    let site = try installation()
+    defer { site.remove() }
+    #expect(try site.trangxa("build", "--now", "2026-12-01").status == 0)
+    let served = try site.text("public/xa-mau/.trangxa")
+    #expect(try site.trangxa("build", "--now", "2026-12-25", "--nghi", "0").status == 0)
+    #expect(try site.text("public/xa-mau/.trangxa") == served)
+  }
+
+  /// Readers of an older page may still fetch what it names: it stays under the name of its content, is linked
+  /// from nowhere, and goes with the last release that used it.
+  @Test func theWordsOfAnExpiredPageStayInTheFilesOfItsReleaseUntilThatIsForgotten() throws {
+    let site = try installation()
+    defer { site.remove() }
+    func carried() throws -> Bool {
+      try site.snapshot("public/xa-mau").contains { name, data in
+        name.hasSuffix(".js") && String(decoding: data, as: UTF8.self).contains("Bantinmot")
+      }
+    }
+    #expect(try site.trangxa("build", "--now", "2026-11-30").status == 0)
+    #expect(try site.trangxa("build", "--now", "2026-12-01", "--nghi", "0").status == 0)
+    #expect(try carried())
+    for title in ["Một", "Hai"] {
+      try site.write(
+        "---\nTiêu đề: \(title)\nNgày: 01/11/2026\n---\n", to: "content/xa-mau/tin-tuc/moi.md")
+      #expect(
+        try site.trangxa("build", "--now", "2026-12-01", "--nghi", "0", "--giu", "1").status == 0)
+    }
+    #expect(try !carried())
+  }
+}
