@@ -61,13 +61,14 @@ extension DiagnosticReport {
   private func contents(_ files: [(key: String, value: [Item])]) -> String {
     var out =
       "<table>\n<caption>Tệp có chỗ cần xem</caption>\n<thead><tr><th scope=\"col\">Tệp</th>"
-    out += Diagnostic.Severity.allCases.map { "<th scope=\"col\">\($0.word.capitalizedFirst)</th>" }
+    let severities = Diagnostic.Severity.allCases.filter { count($0) > 0 }
+    out += severities.map { "<th scope=\"col\">\($0.word.capitalizedFirst)</th>" }
       .joined()
     out += "</tr></thead>\n<tbody>\n"
     for (index, file) in files.enumerated() {
       let link = "<a href=\"#tep-\(index + 1)\">\(breakablePath(file.key))</a>"
       out += "<tr><th scope=\"row\">\(link)</th>"
-      for severity in Diagnostic.Severity.allCases {
+      for severity in severities {
         out += "<td>\(file.value.count { $0.diagnostic.severity == severity })</td>"
       }
       out += "</tr>\n"

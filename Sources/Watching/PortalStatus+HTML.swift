@@ -14,7 +14,7 @@ extension PortalStatus {
     var body = verdict(words.prefix(1).uppercased() + words.dropFirst(), isBad: isBad)
     body += factList([
       ("Bản đang đăng", served.map { "<code>\($0.release)</code>, \($0.time.words)" } ?? "chưa có"),
-      ("Gồm", served.map { "\($0.files) tệp, \($0.bytes / 1_000) KB" } ?? ""),
+      ("Gồm", served.map { "\($0.files) tệp, \($0.bytes.megabyteWords)" } ?? ""),
       ("Dựng và đăng hết", served?.milliseconds.map(\.secondWords) ?? ""),
       ("Đang giữ", hold.map { "từ \($0.since.words) (\(escapedHTML($0.text)))" } ?? ""),
       ("Lần lỗi gần nhất", lastFailure.map(\.html) ?? ""),
@@ -22,7 +22,7 @@ extension PortalStatus {
       (
         "Lỗi, cảnh báo",
         "<a href=\"loi.html\">\(countWords(errors, warnings))</a> "
-          + "(<a href=\"loi.xml\">theo dõi</a>)"
+          + "(<a href=\"loi.xml\">theo dõi bằng trình đọc tin</a>)"
       ),
     ])
     if !keptBack.isEmpty {

@@ -97,7 +97,8 @@ extension PortalStatus {
       result = .held
     } else if record.isFrozen {
       result = .frozen
-      lastFailure = Failure(time: time, reason: RunResult.frozen.words)
+      let first = record.keptBack.first.map { "\($0.path): \($0.message)" }
+      lastFailure = Failure(time: time, reason: first ?? RunResult.frozen.words)
       return
     } else if isNew {
       result = .published

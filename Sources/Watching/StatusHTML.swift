@@ -64,6 +64,12 @@ extension PortalStatus.NextChange {
 }
 
 extension Int {
+  /// Bytes in words: `12,4 MB`.
+  var megabyteWords: String {
+    let tenths = (self + 50_000) / 100_000
+    return "\(tenths / 10),\(tenths % 10) MB"
+  }
+
   /// Thousandths of a second in words: `1,2 giây`.
   var secondWords: String {
     let tenths = (self + 50) / 100

@@ -6,16 +6,16 @@ extension WorkspaceStatus {
   /// portal in one line, those that need a look first.
   package var html: String {
     let bad = portals.filter { $0.result.isBad }
-    let words =
+    let verdictWords =
       result == .failed
       ? "Lần chạy gần nhất bị lỗi"
-      : bad.isEmpty ? "Mọi trang đều chạy tốt" : "\(bad.count) trang chưa dựng được"
+      : bad.isEmpty ? "Mọi trang xã đều chạy tốt" : "\(bad.count) trang xã chưa dựng được"
     let next = nextChange.map { portal, change in
       "\(change.html)\(portals.count > 1 ? " (\(escapedHTML(portal.name)))" : "")"
     }
-    var body = verdict(words, isBad: isBad)
+    var body = verdict(verdictWords, isBad: isBad)
     body += factList([
-      ("Chạy gần nhất", "\(checked.words), \(result.words), \(milliseconds.secondWords)"),
+      ("Chạy gần nhất", "\(checked.words): \(words), hết \(milliseconds.secondWords)"),
       ("Lần tốt gần nhất", lastSuccess.map(\.words) ?? "chưa có"),
       ("Lần lỗi gần nhất", lastFailure.map(\.html) ?? "chưa có"),
       ("Lỗi, cảnh báo", countWords(errors, warnings)), ("Thay đổi sắp tới", next ?? ""),
@@ -36,12 +36,12 @@ extension PortalStatus {
 
   fileprivate var line: String {
     let folder = slug.isEmpty ? "" : "\(escapedHTML(slug))/"
-    var words = [result.words]
-    if !keptBack.isEmpty { words.append("\(keptBack.count) trang bị giữ lại") }
-    if errors + warnings > 0 { words.append(countWords(errors, warnings)) }
-    let isBad = need > 0
-    return "<li><a href=\"\(folder)cong.html\">\(escapedHTML(name))</a> "
-      + "<span\(isBad ? " class=\"bao\"" : "")>\(escapedHTML(words.joined(separator: "; ")))</span>"
+    // Of a portal that is not built at all, what its pages lack is not the news.
+    let needed =
+      result.isBad || keptBack.isEmpty ? result.words : "\(keptBack.count) trang bị giữ lại"
+    let counts = errors + warnings > 0 ? "; \(countWords(errors, warnings))" : ""
+    let state = need > 0 ? "<span class=\"bao\">\(escapedHTML(needed))</span>" : escapedHTML(needed)
+    return "<li><a href=\"\(folder)cong.html\">\(escapedHTML(name))</a>: \(state)\(counts)"
       + "<small>Bản đang đăng từ \(served?.time.words ?? "chưa có")</small></li>\n"
   }
 }

@@ -1,5 +1,6 @@
 package import Files
 internal import Releases
+internal import VietnameseText
 
 extension WorkspaceStatus {
   /// Reads what ``json`` and ``PortalStatus/json`` write; nil for a file that is damaged, or of another
@@ -18,7 +19,8 @@ extension WorkspaceStatus {
     errors = json["errors"]?.whole ?? 0
     warnings = json["warnings"]?.whole ?? 0
     for item in json["portals"]?.items ?? [] {
-      guard let slug = item["portal"]?.text,
+      // It becomes a part of a path.
+      guard let slug = item["portal"]?.text, slug == VietnameseText.slug(slug),
         let portal = PortalStatus(slug, item, detail(slug) ?? .null)
       else { return nil }
       portals.append(portal)

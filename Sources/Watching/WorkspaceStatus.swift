@@ -26,6 +26,15 @@ package struct WorkspaceStatus: Sendable, Equatable {
     return all.min { ($0.1.day, $0.0.slug) < ($1.1.day, $1.0.slug) }
   }
 
+  /// How the last run ended, in words.
+  package var words: String {
+    switch result {
+    case .held: "có trang xã đang giữ bản cũ"
+    case .frozen: "có trang xã chưa dựng được"
+    default: result.words
+    }
+  }
+
   /// Whether somebody must look: the last run failed, or keeps a portal from being built.
   package var isBad: Bool { result.isBad || portals.contains { $0.result.isBad } }
 }

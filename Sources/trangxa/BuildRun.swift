@@ -65,7 +65,9 @@ struct BuildRun {
         try first(journal)
         let outcome = try await build(journal)
         try last(journal)
-        watch.end(record(of: outcome), outcome.summary.milliseconds, findings(of: outcome))
+        let found = RunFindings(
+          outcome, asked: options.common.sources.sites, output: folder.typed)
+        watch.end(found, outcome.summary.milliseconds)
         _ = consume lock
         tellFindings(outcome)
         return outcome

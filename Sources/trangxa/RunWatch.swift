@@ -30,12 +30,10 @@ final class RunWatch: Sendable {
   /// The status that the run has written.
   var status: WorkspaceStatus? { state.withLock(\.status) }
 
-  /// - Parameter record: what the run says; when and how long is filled in.
-  func end(
-    _ record: (_ ended: RunMoment, _ milliseconds: Int) -> RunRecord, _ milliseconds: [String: Int],
-    _ findings: [PortalFindings]
-  ) {
-    write(record(RunClock.moment, clock.milliseconds), milliseconds, findings)
+  /// - Parameter milliseconds: how long each portal took that has a new release.
+  func end(_ found: RunFindings, _ milliseconds: [String: Int]) {
+    let run = found.record(ended: RunClock.moment, milliseconds: clock.milliseconds)
+    write(run, milliseconds, found.pages)
   }
 
   func fail(_ reason: String) {

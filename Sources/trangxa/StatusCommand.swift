@@ -65,7 +65,7 @@ extension WorkspaceStatus {
   /// For a person at a terminal: the run, then each portal in a line.
   fileprivate func text(isLate: Bool) -> String {
     var lines = [
-      "Chạy gần nhất \(checked.words): \(result.words)\(isLate ? "; quá lâu chưa chạy lại" : "")"
+      "Chạy gần nhất \(checked.words): \(words)\(isLate ? "; quá lâu chưa chạy lại" : "")"
     ]
     if let lastFailure {
       lines.append("Lần lỗi gần nhất \(lastFailure.time.words): \(lastFailure.reason)")

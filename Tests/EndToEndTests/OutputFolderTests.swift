@@ -42,7 +42,7 @@ import Testing
     #expect(run.status == 3)
     #expect(run.errors.contains("thư mục “public/xa-binh” có tệp không do trangxa tạo"))
     #expect(try site.names(in: "public") == ["xa-binh"])
-    #expect(try site.names(in: ".trangxa") == ["khoa"])
+    #expect(try site.names(in: ".trangxa") == ["khoa", "trang-thai"])
   }
 
   @Test func replacesNoStartPageOfSomebodyElse() throws {

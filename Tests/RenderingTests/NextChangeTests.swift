@@ -128,6 +128,9 @@ import VietnameseText
           source: "content/xa-moi/trang.yml"),
       ])
     #expect(
+      try nextChanges(Self.everything, on: "11/12/2026").first { $0.portal == "xa-mau" }?.what
+        == "trang tin-tuc/sap-dang.md: được đăng", "chưa ai soát tiêu đề")
+    #expect(
       try nextChanges(Self.everything, on: "18/12/2026").first { $0.portal == "xa-mau" }?.what
         == "thông báo “Niêm yết”: hết thời gian niêm yết")
   }

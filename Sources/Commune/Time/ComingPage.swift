@@ -2,8 +2,9 @@ internal import Files
 internal import VietnameseText
 
 /// A page that nothing keeps back but its day, `Đăng từ`.
+///
+/// Its title is left alone: no rule has read yet whether it may be said.
 struct ComingPage: Sendable {
-  let title: String
   let source: FilePath
   let day: CalendarDate
 }
@@ -12,6 +13,6 @@ extension Portal {
   /// Remembers a page whose day is still to come.
   mutating func expect(_ metadata: PageMetadata, _ source: FilePath) {
     guard let day = metadata.publishFrom, day > today, metadata.isPublished(on: day) else { return }
-    comingPages.append(ComingPage(title: metadata.title, source: source, day: day))
+    comingPages.append(ComingPage(source: source, day: day))
   }
 }

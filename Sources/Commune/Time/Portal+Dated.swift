@@ -6,7 +6,8 @@ extension Portal {
   /// All of its own sources that say something else on a day still to come.
   var dated: [Dated] {
     var found = comingPages.map { page in
-      Dated("“\(page.title)”", page.source, days: [page.day]) { day in
+      let name = page.source.relative(to: folder)?.string ?? page.source.string
+      return Dated("trang \(name)", page.source, days: [page.day]) { day in
         [day < page.day ? "chưa đăng" : "được đăng"]
       }
     }

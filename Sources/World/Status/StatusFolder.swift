@@ -32,7 +32,8 @@ package struct StatusFolder: Sendable {
       output.real.dropFirst(parentFolder(output.workshop).count).drop { $0 == "/" })
     guard let place else {
       let usual = "\(output.workshop)/trang-thai"
-      let owner = try Self.json("\(usual)/trang-thai.json")?["output"]?.text
+      // One that cannot be read must not keep anything from being published; writing will say it.
+      let owner = (try? Self.json("\(usual)/trang-thai.json"))?["output"]?.text
       let isOurs = owner == nil || owner == outputName
       let ending = isOurs ? "" : "-\(outputName.replacing("/", with: "="))"
       path = usual + ending
