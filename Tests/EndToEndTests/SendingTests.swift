@@ -58,18 +58,20 @@ struct SendingTests {
     let site = try installation()
     defer { site.remove() }
     _ = try send("Một", site)
-    // What such a run leaves: a page of the new release, parts of another, and the old manifest.
+    // What such a run leaves: half a page, parts of another, a page of a release that was never whole there.
+    try site.write("đang gửi\n", to: "xa/xa-mau/.trangxa")
     try site.write("nửa trang", to: "xa/xa-mau/tin-tuc/tin.html")
     try site.write("nửa trang", to: "xa/xa-mau/tin-tuc/.trangxa-gui/tin.html")
     try site.write("trang không bao giờ có", to: "xa/xa-mau/tin-tuc/la.html")
-    #expect(try send("Hai", site).status == 0)
+    // The very release that was there before.
+    #expect(try send("Một", site).status == 0)
     try expectSame(site)
   }
 
   @Test func goesOnAfterTheFirstRunWasBrokenOff() throws {
     let site = try installation()
     defer { site.remove() }
-    try site.write("đang gửi lần đầu\n", to: "xa/xa-mau/.trangxa")
+    try site.write("đang gửi\n", to: "xa/xa-mau/.trangxa")
     try site.write("nửa trang", to: "xa/xa-mau/tin-tuc/tin.html")
     #expect(try send("Hai", site).errors == "")
     try expectSame(site)

@@ -18,7 +18,7 @@ from small_site import SmallSite, can_trace, faults_of_snapshot, plant_fault
 # Calls that only the build makes, which are counted, and calls that the loader makes too, which are failed
 # on one file at a time.
 COUNTED = ["write", "pwrite64", "ftruncate", "mkdir", "rename", "renameat2", "unlink", "rmdir",
-           "fsync", "syncfs", "link", "flock"]
+           "fsync", "syncfs", "link", "flock", "utimensat"]
 BY_FILE = ["openat", "close"]
 ERRORS = ["ENOSPC", "EIO", "EACCES"]
 

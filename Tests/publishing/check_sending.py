@@ -11,6 +11,7 @@ import os
 import pty
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -87,9 +88,10 @@ def sent(said: str) -> tuple[int, int]:
 def missing_parts(portal: Path) -> list[str]:
     """Files that a page names by their content and that are not there, of all pages at the other side."""
     faults = []
-    for page in portal.rglob("*.html"):
-        if ".trangxa-gui" in page.parts:
-            continue
+    # Folders come and go meanwhile, which os.walk takes as it is.
+    pages = [Path(folder) / name for folder, _, names in os.walk(portal) for name in names
+             if name.endswith(".html") and ".trangxa-gui" not in folder]
+    for page in pages:
         try:
             text = page.read_bytes()
         except FileNotFoundError:
@@ -177,6 +179,42 @@ def check_broken_line(sending: Sending) -> None:
     sending.expect("the other side is back", (code == 0, said), (sending.is_same(), "not the same"))
 
 
+def check_each_call(sending: Sending) -> None:
+    """A run is broken off at each call of rsync in turn; then editors take back what they changed."""
+    site, folder = sending.site, sending.site.folder.parent
+    (folder / "bin").mkdir()
+    fake = folder / "bin" / "rsync"
+    fake.write_text(f"""#!/bin/sh
+n=$(($(cat {folder}/calls) + 1))
+echo $n > {folder}/calls
+if [ $n = $(cat {folder}/break) ]; then echo "rsync: bị ngắt" >&2; exit 23; fi
+exec {shutil.which("rsync")} "$@"
+""")
+    fake.chmod(0o755)
+    path = os.environ["PATH"]
+    os.environ["PATH"] = f"{folder}/bin:{path}"
+    broken = 0
+    for number in range(1, 12):
+        wrong = []
+        for variant, limit in [(0, 0), (1, number), (0, 0)]:
+            site.write(variant, pages=4)
+            change_style(site, variant)
+            (folder / "calls").write_text("0")
+            (folder / "break").write_text(str(limit))
+            code, said = sending.publish()
+            is_broken = bool(limit) and int((folder / "calls").read_text()) >= limit
+            broken += is_broken
+            if code != (5 if is_broken else 0):
+                wrong.append(f"exit code {code}: {said}")
+            wrong += missing_parts(sending.portal)
+            if not is_broken and not sending.is_same():
+                wrong.append("the other side is not the same")
+        sending.expect(f"broken off at call {number}", (not wrong, "; ".join(wrong[:3])))
+    os.environ["PATH"] = path
+    sending.expect("calls that were broken off", (broken >= 7, f"{broken} runs were broken off"))
+    print(f"  {broken} runs broken off, each at another call of rsync")
+
+
 def living_senders(folder: Path) -> list[str]:
     """Programs that send what lies below a folder."""
     found = []
@@ -226,7 +264,7 @@ def check_kills(sending: Sending, kills: int) -> None:
     stop.set()
     looks, faults = 0, []
     for _ in readers:
-        count, found = results.get()
+        count, found = results.get(timeout=60)
         looks += count
         faults += found
     for reader in readers:
@@ -278,6 +316,7 @@ def main() -> int:
             if not plant_fault(sending):
                 sys.exit("a page without its style is not seen, so nothing here could fail")
             check_broken_line(sending)
+            check_each_call(sending)
             check_kills(sending, kills)
         finally:
             sending.far.stop()

@@ -39,7 +39,7 @@ struct SendPortal {
     // The very bytes: where a file is only kept for readers of another release, it is another manifest.
     if let old, old.bytes == Array(manifest.text.utf8) { return nil }
     progress("đang gửi \(portal.shown) …")
-    if old == nil { try claim() }
+    try claim(isNew: old == nil)
     let former = Dictionary(
       (old.flatMap { Manifest(text: $0.bytes) }?.entries ?? []).map { ($0.address, $0.digest) },
       uniquingKeysWith: { $1 })
@@ -64,20 +64,23 @@ struct SendPortal {
     return total
   }
 
-  /// Before its first file: from here on a folder that has only some of them is known to be ours.
-  private func claim() throws {
+  /// Before the first file: from here on the folder is known to be ours, and that what is in it is of two releases.
+  ///
+  /// Were the old manifest left there, a run that comes after one that was broken off would believe it, also of
+  /// files that have changed since.
+  private func claim(isNew: Bool) throws {
     let folder = "\(workshop)/gui-dau.moi"
     try remove(folder)
     try makeFolder(folder)
     defer { try? remove(folder) }
-    if isFolder(there) {
+    if isNew, isFolder(there) {
       // It only says what is in the folder.
       let found = try rsync.run(
         ["--dirs", "--links", "--devices", "--specials", "--dry-run"], from: target,
         to: "\(folder)/")
       guard found.sent + found.made == 0 else { throw SendFailure.foreign(target) }
     }
-    try write(Array("đang gửi lần đầu\n".utf8), to: "\(folder)/\(Release.mark)")
+    try write(Array("đang gửi\n".utf8), to: "\(folder)/\(Release.mark)")
     try rsync.run(["--recursive"], from: "\(folder)/", to: target)
   }
 

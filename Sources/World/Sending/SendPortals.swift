@@ -12,8 +12,8 @@ package struct SendSummary: Sendable {
 ///
 /// It cannot be exchanged in one step there, so the order keeps readers whole: first what pages are made of,
 /// then other files, then pages, then what no page needs any more goes, and last of all the manifest, by which
-/// the next run knows what is there. A run that is broken off anywhere is done again by the next. The caller
-/// holds the lock of `output`.
+/// the next run knows what is there. While it goes on there is none there, so that the run after one that was
+/// broken off compares every file. The caller holds the lock of `output`.
 ///
 /// - Throws: ``SendFailure``; what had been sent stays.
 package func send(
