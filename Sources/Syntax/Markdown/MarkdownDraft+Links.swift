@@ -42,6 +42,9 @@ extension MarkdownDraft {
     case .missing:
       findings.append(.schemeMissing(link.destination, at: link.span))
       return .broken
+    case .allowed where namesUser(link.destination):
+      findings.append(.disguised(link.destination, at: link.span))
+      return .broken
     case .none, .allowed:
       return environment.link(link).moving(into: &findings)
     }
@@ -127,6 +130,13 @@ extension Diagnostic {
   static func schemeMissing(_ address: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0332", at: span, "địa chỉ “\(address)” thiếu “https:” ở đầu", hint: "https:\(address)")
+  }
+
+  fileprivate static func disguised(_ address: String, at span: SourceSpan) -> Diagnostic {
+    let host = address.split(separator: "@", maxSplits: 1).last ?? ""
+    return Diagnostic(
+      "TX0334", at: span, "địa chỉ có “@” trước tên máy chủ nên không dẫn tới nơi mà mắt đọc được",
+      hint: "bỏ phần trước “@”: https://\(host)")
   }
 
   fileprivate static func brokenAnchor(_ anchor: String, closest: String?, at span: SourceSpan)

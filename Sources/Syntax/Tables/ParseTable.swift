@@ -19,6 +19,7 @@ package func parseTable(
     range = byteOrderMarkLength(bytes)..<range.upperBound
   }
   var found = encodingFindings(bytes, in: range, at: path)
+  found += unseenFindings(bytes, in: range, at: path)
   var records = TableRecords(bytes, in: range, at: path)
   guard let head = records.next() else {
     found.append(.empty(at: SourceSpan(path, range)))

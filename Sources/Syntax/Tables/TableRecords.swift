@@ -171,7 +171,7 @@ struct TableRecords {
       if bytes[span].first != quote { span = text }
     }
     let value = hasPairs ? unpaired(text) : cellText(text)
-    return TableCell(text: value, span: self.span(span))
+    return TableCell(text: value.withoutUnseen, span: self.span(span))
   }
 
   private func cellText(_ range: Range<Int>) -> String {
