@@ -58,14 +58,14 @@ let package = Package(
       ]),
     room("Searching", ["Files", "VietnameseText"]),
     room("Codes", ["CQRencode"]),
+    room("Releases", ["CCrypto"]),
     room(
       "Rendering",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Searching",
-        "Codes", "Theming",
+        "Codes", "Theming", "Releases",
       ]),
     room("Weighing", ["CZlib"]),
-    room("Releases", ["CCrypto"]),
     room(
       "Building",
       [
@@ -112,7 +112,7 @@ let package = Package(
       "RenderingTests",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Theming",
-        "Rendering", "Building", "TestSupport",
+        "Rendering", "Building", "Releases", "TestSupport",
       ]),
     tests(
       "MergingTests",
