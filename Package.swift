@@ -120,6 +120,12 @@ let package = Package(
     tests("WeighingTests", ["Weighing"]),
     tests("ReleasesTests", ["Releases"]),
     tests("WorldTests", ["Files", "Releases", "Pictures", "Diagnostics", "World", "TestSupport"]),
+    tests(
+      "FuzzTests",
+      [
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
+        "Theming", "Releases", "TestSupport",
+      ]),
     tests("EndToEndTests", ["trangxa", "Weighing", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

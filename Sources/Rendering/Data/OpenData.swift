@@ -20,15 +20,7 @@ struct DataSet: Sendable {
   var csv: String { "\u{FEFF}" + ([header] + rows).map(Self.line).joined() }
 
   private static func line(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\r\n"
-  }
-
-  private static func cell(_ text: String) -> String {
-    let text = spreadsheetCell(withoutUnseenCharacters(text))
-    guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    cells.map(csvCell).joined(separator: ",") + "\r\n"
   }
 
   var json: String {

@@ -1,4 +1,17 @@
-internal import Files
+/// A cell of a CSV file (RFC 4180) that people will open in a spreadsheet: no unseen character, no
+/// formula, and in quotes where it must be.
+package func csvCell(_ text: String) -> String {
+  let text = spreadsheetCell(withoutUnseenCharacters(text))
+  return text.utf8.contains { ",\"\n\r".utf8.contains($0) } ? quotedCell(text) : text
+}
+
+/// The text in quotes, each of its own said twice. By bytes: a quotation mark with an accent above it is
+/// one character, and still ends the cell.
+package func quotedCell(_ text: String) -> String {
+  var bytes: [UInt8] = [UInt8(ascii: "\"")]
+  for byte in text.utf8 { bytes += byte == UInt8(ascii: "\"") ? [byte, byte] : [byte] }
+  return String(decoding: bytes + [UInt8(ascii: "\"")], as: UTF8.self)
+}
 
 /// A cell as a spreadsheet may be given it: nothing in it is a formula.
 ///
@@ -13,7 +26,7 @@ internal import Files
 ///
 /// What is a number stays one. An apostrophe that stands before such a place gets another, so that
 /// who takes one away from each has the text as it was.
-func spreadsheetCell(_ text: String) -> String {
+private func spreadsheetCell(_ text: String) -> String {
   guard text.utf8.contains(where: { UnsafeStart.mayBegin.contains($0) }) else { return text }
   let scalars = Array(text.unicodeScalars)
   var out = String.UnicodeScalarView()
