@@ -17,9 +17,13 @@ import Testing
     "Một; hai; 3", "−5", "a,=b", "5;-5;+6", "2020-2026", "a\nb",
   ]
 
+  private func quoted(_ text: String) -> String {
+    text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
+  }
+
   /// As a page of open data offers it.
   private func cells(_ texts: [String]) async throws -> [String] {
-    let rows = texts.map { "\"\($0.replacing("\"", with: "\"\""))\",x\n" }.joined()
+    let rows = texts.map { "\"\(quoted($0))\",x\n" }.joined()
     let csv = try await BuiltSite("-- content/xa-mau/so-lieu/a.csv --\nA,B\n\(rows)").page(
       "so-lieu/a.csv")
     return try #require(read(csv)).dropFirst().map { $0[0] }

@@ -90,7 +90,7 @@ extension MarkdownDraft {
 
   /// Where the link is written: brackets and all when cmark's place can be believed, else the
   /// address, else the words, else the line.
-  func linkPlace(
+  mutating func linkPlace(
     _ found: MarkdownSurvey.Found, _ destination: String, from cursor: inout Int
   ) -> Range<Int> {
     // Cells and notes are not in the order of the file: what was passed is passed for one line.
@@ -103,8 +103,12 @@ extension MarkdownDraft {
       return place
     }
     let words = String(decoding: survey.text[found.words], as: UTF8.self)
-    for text in ["[\(words)](\(destination))", "](\(destination)", destination, words] {
-      guard let place = places.find(text.utf8, in: found.lines, from: cursor) else { continue }
+    // Of a bare address cmark makes both: `a@b.vn` leads to `mailto:a@b.vn`.
+    let isBare = destination.hasSuffix(words) && !words.isEmpty
+    let ways =
+      isBare ? [words] : ["[\(words)](\(destination))", "](\(destination)", destination, words]
+    for text in ways {
+      guard let place = find(text, in: found.lines, from: cursor) else { continue }
       cursor = place.upperBound
       return place
     }
