@@ -76,7 +76,7 @@ struct KnownInput: Sendable, CustomStringConvertible {
       "1. ", "a, ", "100% ", "12.345.678 ", "31/02/2026 ", "46/KH-UBND ", "trong đó: ", "( ", "“",
       "ngày ", "0912 345 678 ", "- a\n", "1/0 ", "từ ",
     ])
-    .map { ("“\($0)” again and again", many($0, 60_000)) }
+    .map { ("“\($0)” again and again", many($0, isWhole ? 60_000 : 8_000)) }
 
   static let yaml: [(String, String)] = [
     (
