@@ -19,7 +19,7 @@ func scanTags(_ bytes: [UInt8], at path: FilePath) -> Diagnosed<[TemplateTag]> {
     guard let close = marks.next(closing, from: inside),
       mark == UInt8(ascii: "!") || marks.next("{{", from: inside).map({ $0 > close }) ?? true
     else {
-      let line = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let line = marks.next("\n", from: start) ?? bytes.count
       let span = SourceSpan(path, start..<line)
       findings.append(.unclosedTag(closing, at: span))
       cursor = start + 2

@@ -112,7 +112,7 @@ struct KnownInput: Sendable, CustomStringConvertible {
       ("blanks before quotation marks", "a\n" + many(" \"a\"b,")),
     ].map { KnownInput(.table, $0.0, $0.1) }
     + [
-      ("braces", many("{")), ("open sections", many("{{#items}}", 200_000)),
+      ("braces", many("{", 200_000)), ("open sections", many("{{#items}}", 200_000)),
       ("closed sections", many("{{/items}}", 200_000)),
       ("sections in sections", many("{{#items}}", 20_000) + many("{{/items}}", 20_000)),
       ("partials", many("{{>b}}", 200_000)),
