@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test quality package setup setup-test format clean
+.PHONY: site test fuzz quality package setup setup-test format clean
 
 export DEBIAN_FRONTEND := noninteractive
 export LC_ALL := C.UTF-8
@@ -15,6 +15,10 @@ site: setup
 test: setup-test
 	swift build -c release --product trangxa
 	.venv/bin/python Tests/run.py
+
+# Damaged input for all that reads others' texts: FUZZ_SECONDS for each reader, FUZZ_SEED to repeat.
+fuzz: setup-test
+	.venv/bin/python -B Tests/fuzz.py
 
 # Measures the site, and writes docs/quality.md.
 quality: setup-test

@@ -61,14 +61,14 @@ let package = Package(
       ]),
     room("Searching", ["Files", "VietnameseText"]),
     room("Codes", ["CQRencode"]),
+    room("Releases", ["CCrypto"]),
     room(
       "Rendering",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Searching",
-        "Codes", "Theming",
+        "Codes", "Theming", "Releases",
       ]),
     room("Compressing", ["CZlib", "CBrotli"]),
-    room("Releases", ["CCrypto"]),
     room(
       "Building",
       [
@@ -120,7 +120,7 @@ let package = Package(
       "RenderingTests",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Theming",
-        "Rendering", "Building", "TestSupport",
+        "Rendering", "Building", "Releases", "TestSupport",
       ]),
     tests(
       "MergingTests",
@@ -129,6 +129,12 @@ let package = Package(
     tests("ReleasesTests", ["Releases"]),
     tests("WatchingTests", ["Files", "Diagnostics", "Releases", "Watching", "TestSupport"]),
     tests("WorldTests", ["Files", "Releases", "Pictures", "Diagnostics", "World", "TestSupport"]),
+    tests(
+      "FuzzTests",
+      [
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
+        "Theming", "Releases", "TestSupport",
+      ]),
     tests("EndToEndTests", ["trangxa", "Compressing", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -3,16 +3,13 @@
 ///     5 < 6 & "a"   →   5 &lt; 6 &amp; &quot;a&quot;
 ///
 /// It goes byte by byte: a quotation mark with an accent above it is one character, and yet its
-/// first byte ends an attribute.
+/// first byte ends an attribute. It is XML too, so no ``UnseenCharacter`` is in it.
 package func escapedHTML(_ text: String) -> String {
-  guard text.utf8.contains(where: { entity($0) != nil }) else { return text }
-  return escapedHTML(text.utf8)
-}
-
-/// The same for bytes as they were read.
-package func escapedHTML(_ bytes: some Sequence<UInt8>) -> String {
+  guard text.utf8.contains(where: { entity($0) != nil || UnseenCharacter.mayBegin($0) }) else {
+    return text
+  }
   var escaped: [UInt8] = []
-  for byte in bytes {
+  for byte in withoutUnseenCharacters(text).utf8 {
     if let entity = entity(byte) { escaped += entity.utf8 } else { escaped.append(byte) }
   }
   return String(decoding: escaped, as: UTF8.self)
@@ -25,7 +22,6 @@ private func entity(_ byte: UInt8) -> String? {
   case UInt8(ascii: ">"): "&gt;"
   case UInt8(ascii: "\""): "&quot;"
   case UInt8(ascii: "'"): "&#39;"
-  case 0: "\u{FFFD}"
   default: nil
   }
 }

@@ -17,7 +17,8 @@ package enum JSONValue: Sendable, Equatable {
   /// The value as text. Indented by two spaces a level when `pretty`.
   ///
   /// `<`, `>`, `&` and the two line separators of Unicode are always escaped, so that the text can
-  /// stand in a script element of a page without ending it.
+  /// stand in a script element of a page without ending it. What turns the direction of writing is
+  /// left out (``UnseenCharacter``); control characters are escaped.
   package func text(pretty: Bool = false) -> String {
     var out = ""
     write(into: &out, pretty: pretty, depth: 0)
@@ -70,6 +71,8 @@ package enum JSONValue: Sendable, Equatable {
       case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}":
         let digits = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case "\u{61C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        break
       default: out.unicodeScalars.append(scalar)
       }
     }

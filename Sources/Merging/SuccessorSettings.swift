@@ -111,12 +111,13 @@ private func lifeEvents(_ all: [PortalSettings]) -> [String] {
 /// A YAML scalar in quotation marks, or "" for an empty text.
 func quoted(_ text: String) -> String {
   guard !text.isEmpty else { return "" }
-  let escaped = text.map { character -> String in
-    switch character {
+  // By scalars: a quotation mark with an accent above it is one character, and still ends the value.
+  let escaped = text.unicodeScalars.map { scalar -> String in
+    switch scalar {
     case "\"": "\\\""
     case "\\": "\\\\"
-    case "\n", "\r\n", "\r", "\t": " "
-    default: String(character)
+    case "\n", "\r", "\t": " "
+    default: String(scalar)
     }
   }
   return "\"\(escaped.joined())\""

@@ -1,4 +1,5 @@
 internal import Commune
+internal import Syntax
 internal import VietnameseText
 
 /// The addresses of pages that no source has: they are made for every portal.
@@ -71,19 +72,6 @@ func outsideURL(_ text: String) -> String {
   if isMailAddress(text) { return "mailto:\(text)" }
   let isNumber = text.allSatisfy { $0.isASCII && ($0.isNumber || " .+()-".contains($0)) }
   return isNumber ? telephoneURL(text) : ""
-}
-
-/// Only the plain characters of an address: a `?` would begin headers of the mail.
-private func isMailAddress(_ text: String) -> Bool {
-  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-  return parts.count == 2
-    && parts.allSatisfy { part in
-      !part.isEmpty
-        && part.utf8.allSatisfy { byte in
-          Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "._+-".utf8.contains(byte)
-        }
-    }
 }
 
 /// `https://dichvucong.gov.vn/x` → `dichvucong.gov.vn`.

@@ -35,7 +35,7 @@ extension Site {
       return .broken(.leavesPortal(destination, at: link.span))
     }
     if portal.addresses.isUnlisted(file) { return .broken(.personsOnly(at: link.span)) }
-    if portal.unreadablePictures.contains(file) { return .gone }
+    if portal.refusedFiles.contains(file) { return .gone }
     guard let address = portal.addresses.address(of: file) else {
       if link.isImage { return .broken(noPicture(link, in: source)) }
       let names = portal.addresses.all.filter { !portal.addresses.isUnlisted($0.source) }

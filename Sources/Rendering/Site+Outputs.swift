@@ -106,7 +106,7 @@ package func startPage(_ workspace: Workspace, _ theme: Theme) -> String {
   }
   var context = WorkspacePageContext(
     title: "Trang thông tin điện tử các xã", description: "Chọn trang của xã cần tìm.",
-    contentSecurityPolicy: Policy.selfContained)
+    contentSecurityPolicy: "")
   context.noIndex = workspace.portals.allSatisfy(\.settings.isHiddenFromSearchEngines)
   let living = workspace.portals.filter { !$0.isArchive }
   let archives = workspace.portals.filter(\.isArchive)
@@ -114,5 +114,8 @@ package func startPage(_ workspace: Workspace, _ theme: Theme) -> String {
   where !portals.isEmpty {
     context.groups.append(PortalGroupContext(title: title, portals: portals.map(card)))
   }
-  return theme.render(TemplateName.start, context)
+  return Policy.selfContained { policy in
+    context.contentSecurityPolicy = policy
+    return theme.render(TemplateName.start, context)
+  }
 }

@@ -1,5 +1,6 @@
 internal import Commune
 internal import Files
+internal import Syntax
 internal import Theming
 internal import VietnameseText
 
@@ -129,26 +130,14 @@ extension Site {
   }
 }
 
-/// Content-Security-Policy of our pages: our own files only, nothing inline that runs.
-enum Policy {
-  static let page =
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self'; "
-    + "form-action 'self'; base-uri 'none'"
-  /// For the pages that carry their style with them because they stand at any address.
-  static let selfContained =
-    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; "
-    + "base-uri 'none'"
-}
-
 extension PartialDate {
   /// For `<time datetime>`: a year, a month or a day are all valid there.
   var machineReadable: String { iso }
 }
 
-/// `text` when the whole of it is an address of the web.
+/// `text` when the whole of it is an address of the web, else "".
 func webURL(_ text: String) -> String {
-  let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-  return isWeb && !text.contains { $0.isWhitespace } ? text : ""
+  isWebAddress(text) ? text : ""
 }
 
 /// RFC 3986 percent-encoding of everything but unreserved characters.

@@ -10,15 +10,16 @@ func scanTags(_ bytes: [UInt8], at path: FilePath) -> Diagnosed<[TemplateTag]> {
   var tags: [TemplateTag] = []
   var findings: [Diagnostic] = []
   var cursor = 0
-  while let start = find("{{", in: bytes, from: cursor) {
+  var marks = Marks(bytes)
+  while let start = marks.next("{{", from: cursor) {
     let mark = start + 2 < bytes.count ? bytes[start + 2] : 0
     let isTriple = mark == UInt8(ascii: "{")
     let closing = mark == UInt8(ascii: "=") ? "=}}" : isTriple ? "}}}" : "}}"
     let inside = start + 2 + (kinds[mark] != nil || "=%".utf8.contains(mark) ? 1 : 0)
-    guard let close = find(closing, in: bytes, from: inside),
-      mark == UInt8(ascii: "!") || find("{{", in: bytes, from: inside).map({ $0 > close }) ?? true
+    guard let close = marks.next(closing, from: inside),
+      mark == UInt8(ascii: "!") || marks.next("{{", from: inside).map({ $0 > close }) ?? true
     else {
-      let line = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let line = marks.next("\n", from: start) ?? bytes.count
       let span = SourceSpan(path, start..<line)
       findings.append(.unclosedTag(closing, at: span))
       cursor = start + 2
@@ -89,15 +90,35 @@ private func isBlank(_ byte: UInt8) -> Bool {
     || byte == UInt8(ascii: "\r")
 }
 
-/// Where `text` next begins at or after `start`.
-private func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {
-  let wanted = Array(text.utf8)
-  var index = start
-  while index + wanted.count <= bytes.count {
-    if bytes[index..<index + wanted.count].elementsEqual(wanted) { return index }
-    index += 1
+/// Where marks stand in a template. What was found is kept: a thousand tags that are never closed would
+/// else each look through the whole rest.
+private struct Marks {
+  private let bytes: [UInt8]
+  private var known: [String: (from: Int, found: Int?)] = [:]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Where `mark` next begins at or after `start`.
+  mutating func next(_ mark: String, from start: Int) -> Int? {
+    if let known = known[mark], known.from <= start {
+      guard let found = known.found else { return nil }
+      if found >= start { return found }
+    }
+    let found = find(Array(mark.utf8), from: start)
+    known[mark] = (start, found)
+    return found
   }
-  return nil
+
+  private func find(_ wanted: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + wanted.count <= bytes.count {
+      if bytes[index] == wanted[0], bytes[index..<index + wanted.count].elementsEqual(wanted) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
 }
 
 extension Diagnostic {

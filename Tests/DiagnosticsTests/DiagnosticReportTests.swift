@@ -35,6 +35,22 @@ import Testing
         == "content/xa-mau/thong-bao/tiem-phong.md: cảnh báo: tệp trống [TX9998]\n")
   }
 
+  /// An editor may call a file what they like; the terminal of who builds is not told what to do by it.
+  @Test func tellsATerminalNothing() {
+    let hostile: FilePath = "content/xa/\u{1B}]0;x\u{7}\u{202E}.md"
+    let bytes = Array("a\u{1B}[2Jb\u{9B}c\u{202E}d\n".utf8)
+    let finding = Diagnostic(
+      "TX9999", at: SourceSpan(hostile, 0..<3), "“\u{1B}[31m\u{8}”",
+      hint: "viết “\u{202E}x”\nhai dòng")
+    let text = DiagnosticReport([finding], tree: FileTree(sources: [hostile: bytes])).text()
+    for scalar in text.unicodeScalars {
+      let isHarmless = scalar == "\n" || scalar.properties.generalCategory != .control
+      #expect(
+        isHarmless && !scalar.properties.isBidiControl, "U+\(String(scalar.value, radix: 16))")
+    }
+    #expect(text.contains("a�[2Jb�c�d") && text.contains("viết “�x”\nhai dòng"))
+  }
+
   @Test func saysTheSameThingOnce() {
     #expect(report([finding(), finding()]).items.count == 1)
   }

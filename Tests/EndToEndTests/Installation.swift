@@ -31,7 +31,7 @@ struct Installation {
 
   /// Writes a file of `size` bytes, all zero.
   func write(size: Int, to path: String) throws {
-    try write("", to: path)
+    try write("%PDF-1.7", to: path)
     let file = try FileHandle(forWritingTo: folder.appendingPathComponent(path))
     try file.truncate(atOffset: UInt64(size))
     try file.close()

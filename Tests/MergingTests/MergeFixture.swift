@@ -18,7 +18,7 @@ struct MergeFixture {
     for (path, bytes) in written.sources where !attachments.contains(path) {
       tree.add(bytes, at: path)
     }
-    for path in attachments { tree.add(.init(size: 1, head: [0]), at: path) }
+    for path in attachments { tree.add(.init(size: 8, head: Array("%PDF-1.7".utf8)), at: path) }
     tree.merge(try repositoryFolder("themes", as: "themes"))
     let request = MergeRequest(units: units, url: url, archiveBase: archiveBase)
     let planned = await planMerge(tree, request)

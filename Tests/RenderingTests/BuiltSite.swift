@@ -22,14 +22,18 @@ struct BuiltSite {
   ///   - text: sections `-- path --`; `content/xa-mau/trang.yml` is added when it is not
   ///     there.
   ///   - attachments: files that are copied and not parsed, by their path.
+  ///   - sizeOfAttachments: what they pretend to have, in bytes.
   ///   - pictures: what was made of those among them that are pictures.
   init(
     _ text: String, today: String = "21/11/2026", attachments: [FilePath: [UInt8]] = [:],
+    sizeOfAttachments: Int? = nil,
     pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
   ) async throws {
     var tree = Self.tree(text)
     tree.merge(try repositoryFolder("themes", as: "themes"))
-    for (path, bytes) in attachments { tree.add(.init(size: bytes.count, head: bytes), at: path) }
+    for (path, bytes) in attachments {
+      tree.add(.init(size: sizeOfAttachments ?? bytes.count, head: bytes), at: path)
+    }
     let day = try #require(CalendarDate.read(today))
     var request = BuildRequest(today: day)
     request.pictures = pictures

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import TestSupport
 import Testing
 
 /// Findings that no other test meets: the code, and that the rest is built all the same.
@@ -33,14 +34,17 @@ import Testing
 
   @Test func takesTwoFilesThatDifferByCaseForOne() async throws {
     let site = try await BuiltSite(
-      "", attachments: ["content/xa-mau/tep/A.pdf": [1], "content/xa-mau/tep/a.pdf": [2]])
+      "",
+      attachments: [
+        "content/xa-mau/tep/A.pdf": TestFile.pdf, "content/xa-mau/tep/a.pdf": TestFile.pdf,
+      ])
     #expect(site.diagnostics.map(\.code) == ["TX0518"])
   }
 
   @Test func wantsAPictureToBeOne() async throws {
     let site = try await BuiltSite(
       Self.article + "---\n![Chợ](../tep/a.pdf)\n",
-      attachments: ["content/xa-mau/tep/a.pdf": Array("%PDF".utf8)])
+      attachments: ["content/xa-mau/tep/a.pdf": TestFile.pdf])
     #expect(site.diagnostics.map(\.code) == ["TX0707"])
     #expect(try site.page("tin-tuc/a.html").contains("Chợ"))
   }
@@ -71,7 +75,8 @@ import Testing
     let site = try await BuiltSite(
       catalogue,
       attachments: [
-        "content/chung/mau/Tờ khai.docx": [1], "content/chung/mau2/to-khai.docx": [1],
+        "content/chung/mau/Tờ khai.docx": TestFile.docx,
+        "content/chung/mau2/to-khai.docx": TestFile.docx,
       ])
     #expect(site.diagnostics.map(\.code) == ["TX0522"])
     let page = try site.page("thu-tuc/1.000001.html")

@@ -33,7 +33,8 @@ import Testing
     """
 
   private func site() async throws -> BuiltSite {
-    try await BuiltSite(Self.plans, attachments: ["content/xa-mau/tep/ct.pdf": [1]])
+    try await BuiltSite(
+      Self.plans, attachments: ["content/xa-mau/tep/ct.pdf": Array("%PDF-1.7".utf8)])
   }
 
   @Test func listsPlansByYear() async throws {
@@ -62,7 +63,8 @@ import Testing
     #expect(try await site().page("ke-hoach/ct.html").contains("href=\"../van-ban/ct.html\""))
     let other = Self.plans.replacing(
       "Ngày ban hành: 15/01/2026\nTrích", with: "Ngày ban hành: 2025\nTrích")
-    let site = try await BuiltSite(other, attachments: ["content/xa-mau/tep/ct.pdf": [1]])
+    let site = try await BuiltSite(
+      other, attachments: ["content/xa-mau/tep/ct.pdf": Array("%PDF-1.7".utf8)])
     #expect(try !site.page("ke-hoach/ct.html").contains("href=\"../van-ban/ct.html\""))
   }
 

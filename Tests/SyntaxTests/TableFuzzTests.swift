@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Syntax
+import TestSupport
 import Testing
 
 /// Valid tables with random damage: reading never traps, every place lies in the file, and every

@@ -151,4 +151,13 @@ struct TableMistakeTests {
         == ["quá 200000 dòng, từ dòng này trở đi không được đọc"])
     #expect(read.diagnostics.map(\.span.range) == [400_002..<400_003])
   }
+
+  /// Each row would else be filled up to a cell for every column.
+  @Test func stopsAtTooManyCells() {
+    let head = String(repeating: "a,", count: 199) + "b\n"
+    let text = head + String(repeating: "x\n", count: 11_000)
+    let read = parseTable(Array(text.utf8), at: "a.csv")
+    #expect(read.value.rows.count == 10_000)
+    #expect(read.diagnostics.contains { $0.message.hasPrefix("quá 2000000 ô (số cột × số dòng)") })
+  }
 }

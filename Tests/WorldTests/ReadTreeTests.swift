@@ -112,6 +112,32 @@ import Testing
     await editor.value
   }
 
+  @Test func readsNoTextThatIsTooLarge() throws {
+    let folder = try Folder()
+    try folder.write([UInt8](repeating: 0x20, count: 16 << 20), "vua.csv")
+    try folder.write([UInt8](repeating: 0x20, count: (16 << 20) + 1), "lon.csv")
+    let read = try readTree(folder.path, as: "content")
+    #expect(read.value.paths.map { $0.name } == ["vua.csv"])
+    #expect(read.diagnostics.map(\.code) == ["TX0904"])
+    #expect(read.diagnostics.first?.keepsPageBack == true)
+  }
+
+  /// An editor may put a link or a pipe where a file was, between the look at a name and its opening.
+  @Test func opensNothingButFilesOfContent() throws {
+    let folder = try Folder()
+    try folder.write("bí mật", "mat-khau")
+    try folder.link("lien-ket.md", to: "mat-khau")
+    #expect(mkfifo("\(folder.path)/ong.md", 0o644) == 0)
+    try folder.makeFolder("thu-muc.md")
+    for name in ["lien-ket.md", "ong.md", "thu-muc.md", "khong-co.md"] {
+      #expect(try readContent("\(folder.path)/\(name)", limit: 100) == nil, "\(name)")
+    }
+    #expect(try readContent("\(folder.path)/mat-khau", limit: 100)?.bytes == Array("bí mật".utf8))
+    #expect(throws: WorldError.self) {
+      try copy("\(folder.path)/lien-ket.md", size: 9, to: "\(folder.path)/ban-sao")
+    }
+  }
+
   @Test func throwsWhenTheFolderItselfIsNotThere() throws {
     let folder = try Folder()
     #expect(throws: WorldError.self) { try readTree("\(folder.path)/mat", as: "content") }

@@ -39,8 +39,9 @@ private func escaped(_ text: String) -> String {
     switch scalar {
     case "\\", ";", ",": out.append(contentsOf: ["\\", scalar])
     case "\n": out.append(contentsOf: ["\\", "n"])
-    // Other control characters may not stand in a line at all.
+    // Other control characters may not stand in a line at all; what turns its direction should not.
     case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
+    case _ where scalar.properties.isBidiControl: continue
     default: out.append(scalar)
     }
   }

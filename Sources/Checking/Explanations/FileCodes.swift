@@ -146,6 +146,14 @@ extension CodePage {
         """,
         english: "A key is itself a list or a map.")),
     CodePage(
+      "TX0120", "ký tự ẩn đổi chiều chữ", "đọc tệp",
+      Explanation(
+        """
+        Ký tự ẩn của chữ viết từ phải sang trái làm chữ đứng sau nó hiện ngược: một ngày, một số tiền, một \
+        tên tệp có thể đọc thành điều khác. Chữ Việt không cần đến, nên trang bỏ nó đi.
+        """,
+        english: "A mark that turns the direction of writing (bidi control); it is left out.")),
+    CodePage(
       "TX0201", "bảng không có dòng nào", "đọc tệp",
       Explanation(
         """

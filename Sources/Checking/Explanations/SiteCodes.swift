@@ -341,6 +341,19 @@ extension CodePage {
         "Một ngày nghỉ đứng hai lần trong chung/ngay-nghi.yml; lần sau không được dùng.",
         english: "A holiday is given twice.")),
     CodePage(
+      "TX0592", "tệp không phải loại mà tên nói", "nội dung",
+      Explanation(
+        """
+        Những byte đầu của tệp phải đúng với tên của nó. Một trang web mang tên .pdf, một tệp nén mang tên .docx có \
+        thể bị máy của người đọc mở theo cách khác.
+        """,
+        english: "The first bytes of a file are not those of the kind that its name says.")),
+    CodePage(
+      "TX0593", "tệp quá lớn để đăng", "nội dung",
+      Explanation(
+        "Người dân tải tệp bằng mạng điện thoại; tệp quá 100 MB không được đăng.",
+        english: "A file of more than 100 MB is not published.")),
+    CodePage(
       "TX0901", "hai tệp cùng tên", "trang và liên kết",
       Explanation(
         """
@@ -361,6 +374,14 @@ extension CodePage {
         Tên tệp phải là UTF-8.
         """,
         english: "A name that is not UTF-8.")),
+    CodePage(
+      "TX0904", "tệp văn bản quá lớn", "trang và liên kết",
+      Explanation(
+        """
+        Bài viết, bảng và tệp khóa được đọc trọn vào bộ nhớ, nên mỗi tệp chỉ tới 16 MB. Tệp lớn hơn thường là tệp \
+        khác bị đổi đuôi.
+        """,
+        english: "A text of more than 16 MB is not read.")),
     CodePage(
       "TX0910", "tệp không đọc được", "trang và liên kết",
       Explanation(

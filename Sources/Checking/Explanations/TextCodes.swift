@@ -116,6 +116,14 @@ extension CodePage {
         """,
         english: "A link to a place of this page that is not there.")),
     CodePage(
+      "TX0334", "địa chỉ giả tên máy chủ", "bài viết",
+      Explanation(
+        """
+        Trong “https://dichvucong.gov.vn@trang-khac.example”, máy chủ là phần sau “@”: mắt đọc một nơi, trình duyệt \
+        mở nơi khác. Liên kết như thế không được đăng.
+        """,
+        english: "A name before the host (user information) makes an address look like another.")),
+    CodePage(
       "TX0340", "ảnh chưa có lời mô tả", "bài viết",
       Explanation(
         """

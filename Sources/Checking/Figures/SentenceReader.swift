@@ -11,6 +11,7 @@ struct SentenceReader {
   private(set) var lists: [PartList] = []
   /// The segment in which each figure of the block stands, by the index of the figure.
   private(set) var segments: [Int: Range<Int>] = [:]
+  private static let mostFiguresNamed = 64
   /// The figures of the last sentence outside of brackets.
   private(set) var lastSentence: [Int]
   /// A list that is opened at the end of the block, for the items below it.
@@ -101,7 +102,11 @@ struct SentenceReader {
   ) {
     var segment = top.current
     segment.tokens = segment.tokens.lowerBound..<max(segment.tokens.lowerBound, top.detail ?? index)
-    for figure in segment.figures { segments[figure] = segment.tokens }
+    // No words name so many figures. Each would have all of the segment looked through, and a text of
+    // nothing but numbers take minutes.
+    if segment.figures.count <= Self.mostFiguresNamed {
+      for figure in segment.figures { segments[figure] = segment.tokens }
+    }
     if lead == nil, outer.isEmpty,
       segment.figures.contains(where: { figures[$0].kind != .percent })
     {

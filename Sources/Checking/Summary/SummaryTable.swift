@@ -1,5 +1,6 @@
 internal import Commune
 internal import Diagnostics
+internal import Files
 internal import VietnameseText
 
 /// The table by commune as cells of text, from which the text, the CSV and the page are made.
@@ -69,17 +70,6 @@ package func summaryCSV(_ summaries: [CommuneSummary]) -> String {
   return "\u{FEFF}"
     + ([header] + rows).map { $0.map(csvCell).joined(separator: ",") + "\r\n" }
     .joined()
-}
-
-/// A cell of CSV; one that a spreadsheet would run as a formula begins with an apostrophe instead.
-private func csvCell(_ text: String) -> String {
-  // By bytes: a sign with a mark above it is one character.
-  let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-  let text = isFormula ? "'" + text : text
-  guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
-  let doubled = text.split(separator: "\"", omittingEmptySubsequences: false)
-    .joined(separator: "\"\"")
-  return "\"\(doubled)\""
 }
 
 extension String {

@@ -16,7 +16,7 @@ package struct Leader: Publication {
     $0.field("Chức vụ", \.position, .text, required: true, "Chức vụ.")
     $0.field("Nhiệm vụ", \.duties, .text, "Phụ trách việc gì.")
     $0.field("Điện thoại", \.phone, .text, "Điện thoại cơ quan.")
-    $0.field("Email", \.email, .text, "Thư điện tử công vụ.")
+    $0.field("Email", \.email, .mailAddress, "Thư điện tử công vụ.")
     $0.include(\.picture, Picture.schema)
   }
 }

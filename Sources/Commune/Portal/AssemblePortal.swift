@@ -52,7 +52,11 @@ func assemblePortal(
       case "md": findings += portal.addDocument(tree, bytes, path, inside)
       case "csv": findings += portal.addTable(bytes, path, inside)
       case "yml" where ["trang.yml", "mot-cua.yml"].contains(inside.string): continue
-      default: findings.append(.unknownFile(at: .file(path)))
+      case "yml": findings.append(.unknownFile(at: .file(path)))
+      // A drawing, a script, a style, a template: themes have them, content never.
+      case let kind:
+        findings.append(.refusedFile(kind, at: .file(path)))
+        portal.refusedFiles.insert(path)
       }
     }
   }

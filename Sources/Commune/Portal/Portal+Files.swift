@@ -46,11 +46,8 @@ extension Portal {
     _ picture: Result<PictureSet, PictureFailure>?
   ) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    guard PublishedFile.extensions.contains(path.fileExtension) else {
-      return [.refusedFile(path.fileExtension, at: .file(path))]
-    }
-    guard let content = PublishedFile.Content(of: path, picture, &findings) else {
-      unreadablePictures.insert(path)
+    guard let content = PublishedFile.Content(of: path, attachment, picture, &findings) else {
+      refusedFiles.insert(path)
       return findings
     }
     let address = PublishedFile.address(inside)
@@ -62,10 +59,10 @@ extension Portal {
     return findings
   }
 
-  /// Whether the file at `path` below the portal's folder is a picture that cannot be read, of which
-  /// enough is said.
-  func isUnreadablePicture(_ path: String) -> Bool {
-    folder.resolving(path).map(unreadablePictures.contains) ?? false
+  /// Whether the file at `path` below the portal's folder is one that is not published, of which enough
+  /// is said.
+  func isRefused(_ path: String) -> Bool {
+    folder.resolving(path).map(refusedFiles.contains) ?? false
   }
 
   /// Files that front matter names and that are not there.
@@ -74,7 +71,7 @@ extension Portal {
     func expect(_ links: [FileLink], _ document: SourceDocument) {
       for link in links
       where files[link.path] == nil && tables[link.path] == nil && !link.path.isEmpty
-        && !isUnreadablePicture(link.path)
+        && !isRefused(link.path)
       {
         findings.append(
           .missingFile(
@@ -97,12 +94,6 @@ extension Portal {
 }
 
 extension Diagnostic {
-  fileprivate static func refusedFile(_ fileExtension: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "TX0517", at: span, "tệp .\(fileExtension) không được đăng vì có thể chứa mã chạy được",
-      hint: "đăng bản PDF, Word, Excel hoặc ảnh PNG, JPEG")
-  }
-
   fileprivate static func sameFile(_ address: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0518", at: span, "địa chỉ “\(address)” đã có tệp khác nên tệp này chưa được đăng",

@@ -38,7 +38,7 @@ extension Portal {
     return pictures.flatMap { picture, source -> [Diagnostic] in
       guard !picture.path.isEmpty else { return [] }
       let place = source.entries.span(ofKey: "Ảnh") ?? .file(source.path)
-      if isUnreadablePicture(picture.path) { return [] }
+      if isRefused(picture.path) { return [] }
       if files[picture.path] == nil {
         let near = closestPicture(to: picture.path, in: FilePath(""))
         return [.noPicture(picture.path, near: near, at: place)]

@@ -61,8 +61,8 @@ package struct Portal: Sendable {
   package let catalogue: Catalogue
   /// Files that are copied as they are, by their path below the portal's folder.
   package internal(set) var files: [String: PublishedFile] = [:]
-  /// Files named like pictures of which nothing could be made: said once, and published nowhere.
-  package internal(set) var unreadablePictures: Set<FilePath> = []
+  /// Files that may not be published, and pictures of which nothing could be made: said once.
+  package internal(set) var refusedFiles: Set<FilePath> = []
   package internal(set) var addresses = AddressBook()
   /// The title of the page that each source becomes.
   package internal(set) var titles: [FilePath: String] = [:]

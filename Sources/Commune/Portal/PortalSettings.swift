@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Syntax
 package import VietnameseText
 
 /// What a portal says of itself (`trang.yml`).
@@ -51,7 +52,7 @@ package struct PortalSettings: Sendable {
 
     static let schema = Schema("phản ánh kiến nghị", Feedback.init) {
       $0.field("Điện thoại", \.phone, .text, "Điện thoại cơ quan.")
-      $0.field("Email", \.email, .text, "Thư điện tử.")
+      $0.field("Email", \.email, .mailAddress, "Thư điện tử.")
       $0.field("Địa chỉ", \.address, .text, "Nơi nhận.")
       $0.field("Trang", \.page, .text, "Trang mạng nhận phản ánh.")
     }
@@ -125,7 +126,7 @@ package struct PortalSettings: Sendable {
     $0.field("Người chịu trách nhiệm", \.responsiblePerson, .text, "Ai chịu trách nhiệm nội dung.")
     $0.field("Địa chỉ", \.address, .text, "Trụ sở.")
     $0.field("Điện thoại", \.phone, .text, "Điện thoại cơ quan.")
-    $0.field("Email", \.email, .text, "Thư điện tử cơ quan.")
+    $0.field("Email", \.email, .mailAddress, "Thư điện tử cơ quan.")
     $0.field("Đầu mối thông tin", \.informationContact, .text, "Hỏi thông tin ở đâu.")
     $0.field("Giờ làm việc", \.hours, .text, "Giờ làm việc.")
     $0.field("url", \.url, .siteAddress, aliases: ["địa chỉ trang"], "https://… của trang, khi có.")
@@ -179,11 +180,10 @@ extension ValueType where Value == String {
 
 /// An absolute address of http or https, given back with a slash at its end; nil for anything else.
 package func siteAddress(_ text: String) -> String? {
-  let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
   // It also stands in files that servers read: nothing there that could end a line of theirs.
   let isPlain = text.utf8.allSatisfy {
     $0 > 0x20 && $0 < 0x7F && !"\"'<>{};$\\`".utf8.contains($0)
   }
-  guard isWeb, isPlain, text.split(separator: "/").count >= 2 else { return nil }
+  guard isWebAddress(text), isPlain, text.split(separator: "/").count >= 2 else { return nil }
   return text.hasSuffix("/") ? text : text + "/"
 }

@@ -5,15 +5,20 @@ internal import Syntax
 internal import VietnameseText
 
 extension PublishedFile.Content {
-  /// How the file at `path` is published, or nil when it is named like a picture and nothing could be
-  /// made of it: the camera's data in it might say where somebody lives.
+  /// How the file at `path` is published, or nil when it is not what its name says, is too large, or
+  /// is named like a picture and nothing could be made of it: the camera's data in it might say where
+  /// somebody lives.
   ///
   /// - Parameter picture: what was made of it, or nil when nobody has looked yet.
   init?(
-    of path: FilePath, _ picture: Result<PictureSet, PictureFailure>?,
-    _ findings: inout [Diagnostic]
+    of path: FilePath, _ attachment: FileTree.Attachment,
+    _ picture: Result<PictureSet, PictureFailure>?, _ findings: inout [Diagnostic]
   ) {
     guard PictureFormat(fileExtension: path.fileExtension) != nil else {
+      if let finding = fileFinding(path, attachment) {
+        findings.append(finding)
+        return nil
+      }
       self = .asItIs
       return
     }
@@ -42,9 +47,9 @@ extension Portal {
     _ key: WritableKeyPath<Record, Picture>, _ entry: Entry<Record>
   ) -> Entry<Record> {
     let path = entry.record[keyPath: key].path
-    guard !path.isEmpty, files[path] == nil, !isUnreadablePicture(path),
+    guard !path.isEmpty, files[path] == nil, !isRefused(path),
       let beside = entry.source.path.parent.resolving(path)?.relative(to: folder),
-      files[beside.string] != nil || isUnreadablePicture(beside.string)
+      files[beside.string] != nil || isRefused(beside.string)
     else { return entry }
     var record = entry.record
     record[keyPath: key].path = beside.string

@@ -32,6 +32,9 @@ package struct PublishedFile: Sendable {
     address.dropLast(FilePath(address).fileExtension.utf8.count + 1) + "-" + file.name
   }
 
+  /// In bytes; a film of some minutes has it, and readers pay for more.
+  static let limit = 100_000_000
+
   /// Kinds of files that a browser shows or saves without running anything in them.
   static let extensions: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "txt", "zip",

@@ -143,7 +143,8 @@ extension Catalogue {
         findings.append(.sameAddress(address, at: .file(path)))
         continue
       }
-      guard let content = PublishedFile.Content(of: path, pictures[path], &findings) else {
+      guard let content = PublishedFile.Content(of: path, attachment, pictures[path], &findings)
+      else {
         continue
       }
       files[inside.string] = PublishedFile(

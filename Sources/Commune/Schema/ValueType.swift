@@ -48,24 +48,6 @@ extension ValueType where Value == String {
   package static var path: ValueType { scalar("đường dẫn tệp", example: "tep/mau-don.pdf") { $0 } }
 }
 
-extension ValueType where Value == String {
-  /// A name that stands in addresses, so it must be its own slug: `ho-tich`.
-  static var addressName: ValueType {
-    scalar("tên trong địa chỉ", example: "ho-tich") { $0 == slug($0) && !$0.isEmpty ? $0 : nil }
-  }
-
-  /// An address of the web: nothing that a browser would run, nothing that ends an attribute.
-  static var webAddress: ValueType {
-    scalar("địa chỉ mạng", example: "https://dichvucong.gov.vn") { text in
-      let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-      let isPlain = text.unicodeScalars.allSatisfy {
-        $0.value > 0x20 && $0.value != 0x7F && !"\"<>".unicodeScalars.contains($0)
-      }
-      return isWeb && isPlain && text.utf8.count > 8 ? text : nil
-    }
-  }
-}
-
 extension ValueType where Value == Int {
   package static var integer: ValueType {
     scalar("số nguyên", example: "1") { VietnameseNumber.read($0)?.value.integerValue }

@@ -21,7 +21,7 @@ package struct NotFoundPageContext: TemplateContext {
     .text("portalName", "Tên cổng.", \.portalName),
     .text(
       "contentSecurityPolicy",
-      "Chính sách an toàn nội dung; phải cho phép kiểu dáng viết trong trang.",
+      "Chính sách an toàn nội dung; cho phép đúng kiểu dáng viết trong `<style>` của mẫu này.",
       \.contentSecurityPolicy),
     .text(
       "homeURL", "Địa chỉ đầy đủ của cổng, có dấu / cuối; trống khi chưa biết tên miền.",

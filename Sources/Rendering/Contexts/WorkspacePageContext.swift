@@ -15,7 +15,7 @@ package struct WorkspacePageContext: TemplateContext {
     .text("description", "Một câu giới thiệu.", \.description),
     .text(
       "contentSecurityPolicy",
-      "Chính sách an toàn nội dung; phải cho phép kiểu dáng viết trong trang.",
+      "Chính sách an toàn nội dung; cho phép đúng kiểu dáng viết trong `<style>` của mẫu này.",
       \.contentSecurityPolicy),
     .flag("noIndex", "Xin máy tìm kiếm đừng ghi.", \.noIndex),
     .list("groups", "Các nhóm cổng.", \.groups),

@@ -20,25 +20,7 @@ struct DataSet: Sendable {
   var csv: String { "\u{FEFF}" + ([header] + rows).map(Self.line).joined() }
 
   private static func line(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\r\n"
-  }
-
-  /// A cell that a spreadsheet would run as a formula begins with an apostrophe instead.
-  private static func cell(_ text: String) -> String {
-    var text = text
-    // By bytes: "=" with a mark above it, or CR and LF as one, are single characters.
-    if let first = text.utf8.first, "=@\t\r".utf8.contains(first) || isFormulaSign(first, text) {
-      text = "'" + text
-    }
-    guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
-
-  /// A plus or minus that begins something other than a number.
-  private static func isFormulaSign(_ first: UInt8, _ text: String) -> Bool {
-    "+-".utf8.contains(first) && VietnameseNumber.read(text) == nil
+    cells.map(csvCell).joined(separator: ",") + "\r\n"
   }
 
   var json: String {

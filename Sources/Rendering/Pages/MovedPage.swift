@@ -7,11 +7,14 @@ internal import Files
 package func movedPage(to target: String, title: String) -> String {
   let target = escapedHTML(target)
   let title = escapedHTML(title)
+  let policy = escapedHTML("default-src 'none'; form-action 'none'; base-uri 'none'")
   return """
     <!DOCTYPE html>
     <html lang="vi">
     <head>
     <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    <meta name="referrer" content="same-origin">
     <title>Trang đã chuyển: \(title)</title>
     <meta http-equiv="refresh" content="0; url=\(target)">
     <meta name="robots" content="noindex">

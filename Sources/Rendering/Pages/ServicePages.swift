@@ -86,7 +86,7 @@ extension Site {
       Address.notFound,
       text: {
         var context = NotFoundPageContext(
-          portalName: portal.settings.name, contentSecurityPolicy: Policy.selfContained)
+          portalName: portal.settings.name, contentSecurityPolicy: "")
         context.homeURL = portal.settings.url
         context.lifeEvents = usualLifeEvents()
         context.proceduresPath =
@@ -99,7 +99,10 @@ extension Site {
         context.address = contacts.address
         context.hours = contacts.hours
         context.statement = portal.settings.bannerText
-        return theme.render(TemplateName.notFound, context)
+        return Policy.selfContained { policy in
+          context.contentSecurityPolicy = policy
+          return theme.render(TemplateName.notFound, context)
+        }
       })
   }
 

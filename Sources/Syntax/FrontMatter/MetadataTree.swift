@@ -77,7 +77,11 @@ struct MetadataTree {
       diagnostics.append(.marked(at: SourceSpan(path, withoutLineEnds(event.range))))
     }
     switch event.kind {
-    case .scalar(let text): add(scalar(text, event))
+    case .scalar(let text):
+      let seen = text.withoutUnseen
+      // Only an escape (`"\0"`) can bring one here: in the bytes they are gone.
+      if seen != text { diagnostics.append(.escapedControl(at: span(event))) }
+      add(scalar(seen, event))
     case .alias:
       diagnostics.append(.marked(at: span(event)))
       add(scalar(String(decoding: source[event.range], as: UTF8.self), event))
@@ -217,6 +221,13 @@ extension Diagnostic {
     Diagnostic(
       "TX0110", at: span, "giá trị bắt đầu bằng “&”, “*” hoặc “!” có nghĩa riêng, không được dùng",
       hint: "nếu đó là chữ thì đặt giá trị trong ngoặc kép: \"…\"")
+  }
+
+  fileprivate static func escapedControl(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0102", .warning, at: span,
+      "giá trị có mã “\\…” của ký tự không nhìn thấy, được đọc là dấu cách",
+      hint: "viết chữ thật; muốn có dấu “\\” thì đặt giá trị trong ngoặc đơn: '…'")
   }
 
   fileprivate static func mergeKey(at span: SourceSpan) -> Diagnostic {

@@ -59,10 +59,8 @@ private func findings(of text: ReadableText, at path: FilePath) -> [Diagnostic] 
   if let first = text.unreadable.first {
     found.append(.noUTF8(count: text.unreadable.count, at: SourceSpan(path, first)))
   }
-  if let first = text.controls.first {
-    found.append(.controlCharacter(count: text.controls.count, at: SourceSpan(path, first)))
-  }
   return found
+    + unseenFindings(controls: text.controls, directions: text.directions, at: path)
 }
 
 extension Diagnostic {
@@ -71,13 +69,6 @@ extension Diagnostic {
       "TX0104", at: span,
       "phần khóa dài \(span.range.count / 1024) KB, quá mức \(limit / 1024) KB nên không được đọc",
       hint: "chuyển văn bản dài xuống dưới dòng --- đóng phần đầu tệp, hoặc chia thành nhiều tệp")
-  }
-
-  fileprivate static func controlCharacter(count: Int, at span: SourceSpan) -> Diagnostic {
-    let more = count > 1 ? ", và \(count - 1) chỗ nữa" : ""
-    return Diagnostic(
-      "TX0102", .warning, at: span, "ký tự điều khiển không nhìn thấy, được đọc là dấu cách\(more)",
-      hint: "xóa rồi gõ lại dấu cách ở chỗ này")
   }
 
   fileprivate static func unreadable(

@@ -32,6 +32,8 @@ struct ReadableText {
   private(set) var unreadable: [Range<Int>] = []
   /// The control characters that no keyboard types.
   private(set) var controls: [Range<Int>] = []
+  /// What would turn the direction of writing.
+  private(set) var directions: [Range<Int>] = []
 
   private var places: [Int32] = []
   private let hasShields: Bool
@@ -64,6 +66,13 @@ struct ReadableText {
         continue
       }
       let length = utf8Length(source, at: at, limit: end)
+      if length > 1, UnseenCharacter.mayBegin(byte),
+        UnseenCharacter.at(at, in: source)?.kind == .direction
+      {
+        directions.append(at..<at + length)
+        at += length
+        continue
+      }
       switch length {
       case 0:
         if let last = unreadable.last, last.upperBound == at {

@@ -7,9 +7,15 @@ enum AddressScheme: Equatable {
   case allowed(String)
   case refused(String)
 
-  /// Control characters and blanks are passed over, as browsers do: `java⇥script:` is refused.
+  /// Control characters and blanks are passed over, as browsers do: `java⇥script:` is refused. So is
+  /// what nobody sees, which some programs leave out of an address that is copied.
   init(of address: String, forImage: Bool) {
-    let bytes = address.utf8.filter { $0 > 0x20 }
+    let seen = address.unicodeScalars.lazy.filter {
+      $0.value > 0x20 && $0.value != 0x7F
+        && ($0.isASCII
+          || !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isBidiControl)
+    }
+    let bytes = Array(String(String.UnicodeScalarView(seen.prefix(64))).utf8)
     if bytes.starts(with: "//".utf8) {
       self = .missing
       return

@@ -7,6 +7,7 @@ import VietnameseText
 struct MarkdownBody {
   let places: MarkdownPlaces
   let scan: MarkdownScan
+  private let unseen: [Diagnostic]
 
   init(_ source: MarkdownSource) {
     var bytes = source.bytes
@@ -21,6 +22,8 @@ struct MarkdownBody {
       bytes = text.bytes
       body = 0..<bytes.count
     }
+    // The page has none of them; they are told of at their place in the file.
+    unseen = unseenFindings(source.bytes, in: source.range, at: source.path)
     scan = bytes.withUnsafeBufferPointer { MarkdownScan($0, body: body) }
     places = MarkdownPlaces(
       path: source.path, bytes: bytes, body: body, lineStarts: scan.lineStarts, composed: composed)
@@ -55,7 +58,7 @@ struct MarkdownBody {
   var refusalFindings: [Diagnostic] {
     scan.refusals.map {
       .tooMuch($0.excess, at: places.span(places.words(ofLine: $0.lines.lowerBound)))
-    }
+    } + unseen
   }
 }
 

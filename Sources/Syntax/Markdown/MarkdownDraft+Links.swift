@@ -42,6 +42,9 @@ extension MarkdownDraft {
     case .missing:
       findings.append(.schemeMissing(link.destination, at: link.span))
       return .broken
+    case .allowed where namesUser(link.destination):
+      findings.append(.disguised(link.destination, at: link.span))
+      return .broken
     case .none, .allowed:
       return environment.link(link).moving(into: &findings)
     }
@@ -87,7 +90,7 @@ extension MarkdownDraft {
 
   /// Where the link is written: brackets and all when cmark's place can be believed, else the
   /// address, else the words, else the line.
-  func linkPlace(
+  mutating func linkPlace(
     _ found: MarkdownSurvey.Found, _ destination: String, from cursor: inout Int
   ) -> Range<Int> {
     // Cells and notes are not in the order of the file: what was passed is passed for one line.
@@ -100,8 +103,12 @@ extension MarkdownDraft {
       return place
     }
     let words = String(decoding: survey.text[found.words], as: UTF8.self)
-    for text in ["[\(words)](\(destination))", "](\(destination)", destination, words] {
-      guard let place = places.find(text.utf8, in: found.lines, from: cursor) else { continue }
+    // Of a bare address cmark makes both: `a@b.vn` leads to `mailto:a@b.vn`.
+    let isBare = destination.hasSuffix(words) && !words.isEmpty
+    let ways =
+      isBare ? [words] : ["[\(words)](\(destination))", "](\(destination)", destination, words]
+    for text in ways {
+      guard let place = find(text, in: found.lines, from: cursor) else { continue }
       cursor = place.upperBound
       return place
     }
@@ -127,6 +134,13 @@ extension Diagnostic {
   static func schemeMissing(_ address: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0332", at: span, "địa chỉ “\(address)” thiếu “https:” ở đầu", hint: "https:\(address)")
+  }
+
+  fileprivate static func disguised(_ address: String, at span: SourceSpan) -> Diagnostic {
+    let host = address.split(separator: "@", maxSplits: 1).last ?? ""
+    return Diagnostic(
+      "TX0334", at: span, "địa chỉ có “@” trước tên máy chủ nên không dẫn tới nơi mà mắt đọc được",
+      hint: "bỏ phần trước “@”: https://\(host)")
   }
 
   fileprivate static func brokenAnchor(_ anchor: String, closest: String?, at span: SourceSpan)

@@ -44,12 +44,12 @@ extension MarkdownDraft {
     }
   }
 
-  private func rawPlace(_ found: MarkdownSurvey.Found, _ html: String, _ cursor: inout Int)
+  private mutating func rawPlace(_ found: MarkdownSurvey.Found, _ html: String, _ cursor: inout Int)
     -> SourceSpan
   {
     let lines = places.lines(found.lines)
     if !lines.contains(cursor) { cursor = lines.lowerBound }
-    let place = places.find(html.utf8, in: found.lines, from: cursor)
+    let place = find(html, in: found.lines, from: cursor)
     if let place { cursor = place.upperBound }
     return places.span(place ?? places.words(ofLine: found.lines.lowerBound))
   }

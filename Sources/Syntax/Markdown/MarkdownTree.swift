@@ -1,4 +1,5 @@
 internal import CCMarkGFM
+internal import Files
 import Synchronization
 
 /// The one door to cmark-gfm: a body is parsed to a tree, the tree is edited, cmark renders it.
@@ -212,11 +213,11 @@ extension MarkdownNode {
     }
   }
 
-  /// The HTML of the node and all below it, in cmark's safe mode.
+  /// The HTML of the node and all below it, in cmark's safe mode and without unseen characters.
   func html() -> String {
     guard let html = cmark_render_html(pointer, CMARK_OPT_DEFAULT, nil) else { return "" }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return String(cString: html)
+    return withoutUnseenCharacters(String(cString: html))
   }
 
   private static func string(_ start: UnsafePointer<CChar>?) -> String {

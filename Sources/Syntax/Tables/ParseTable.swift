@@ -19,6 +19,7 @@ package func parseTable(
     range = byteOrderMarkLength(bytes)..<range.upperBound
   }
   var found = encodingFindings(bytes, in: range, at: path)
+  found += unseenFindings(bytes, in: range, at: path)
   var records = TableRecords(bytes, in: range, at: path)
   guard let head = records.next() else {
     found.append(.empty(at: SourceSpan(path, range)))
@@ -37,6 +38,10 @@ package func parseTable(
       found.append(.tooManyRows(at: record.span))
       break
     }
+    guard rows.count * header.count < maximumCells else {
+      found.append(.tooManyCells(at: record.span))
+      break
+    }
     if record.width != header.count {
       found.append(.wrongWidth(record, header: header, delimiter: records.delimiter, in: bytes))
     }
@@ -52,6 +57,9 @@ package func parseTable(
 
 private let maximumColumns = 200
 private let maximumRows = 200_000
+/// A row has a cell for every column, also when it is one letter long: a file of 400 KB would else be
+/// forty million cells.
+private let maximumCells = 2_000_000
 
 private func encodingFindings(
   _ bytes: [UInt8], in range: Range<Int>, at path: FilePath
@@ -109,6 +117,13 @@ extension Diagnostic {
     Diagnostic(
       "TX0202", at: span, "quá \(maximumRows) dòng, từ dòng này trở đi không được đọc",
       hint: "chia thành nhiều tệp")
+  }
+
+  fileprivate static func tooManyCells(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0202", at: span,
+      "quá \(maximumCells) ô (số cột × số dòng), từ dòng này trở đi không được đọc",
+      hint: "xóa các cột trống, hoặc chia thành nhiều tệp")
   }
 
   fileprivate static func namelessColumn(_ number: Int, at span: SourceSpan) -> Diagnostic {

@@ -171,7 +171,7 @@ struct TableRecords {
       if bytes[span].first != quote { span = text }
     }
     let value = hasPairs ? unpaired(text) : cellText(text)
-    return TableCell(text: value, span: self.span(span))
+    return TableCell(text: value.withoutUnseen, span: self.span(span))
   }
 
   private func cellText(_ range: Range<Int>) -> String {
@@ -230,12 +230,13 @@ extension Diagnostic {
   fileprivate static func strayQuote(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0205", .warning, at: span, "dấu ngoặc kép giữa ô, phải viết hai lần và bao cả ô",
-      hint: inPairs(text))
+      hint: quotedCell(text))
   }
 
   fileprivate static func textAfterQuote(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "TX0205", at: span, "dấu ngoặc kép đóng trước khi hết ô, phải bao cả ô", hint: inPairs(text))
+      "TX0205", at: span, "dấu ngoặc kép đóng trước khi hết ô, phải bao cả ô",
+      hint: quotedCell(text))
   }
 
   fileprivate static func unclosedQuote(at span: SourceSpan) -> Diagnostic {
@@ -249,11 +250,5 @@ extension Diagnostic {
       "TX0202", at: span,
       "ô dài \(count / 1024) KB, quá mức \(maximumCell / 1024) KB nên không được đọc",
       hint: "rút ngắn ô này, hoặc đưa văn bản vào một tệp riêng")
-  }
-
-  private static func inPairs(_ text: String) -> String {
-    "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
   }
 }

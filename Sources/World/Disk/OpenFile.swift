@@ -19,6 +19,23 @@ struct OpenFile: ~Copyable {
     return OpenFile(descriptor: Int32(descriptor))
   }
 
+  /// Opens a file that an editor may change while we look: never what a link leads to, never a pipe or
+  /// a device, on which we would wait for ever. Nil when there is no such file, or no longer.
+  static func readingContent(_ path: String) throws -> OpenFile? {
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let descriptor = unbroken { Int(open(path, flags)) }
+    if descriptor < 0 {
+      // What a link gives with O_NOFOLLOW, and a socket.
+      if errno == ENOENT || errno == ELOOP || errno == ENXIO { return nil }
+      throw WorldError.system("đọc", path)
+    }
+    let file = OpenFile(descriptor: Int32(descriptor))
+    var status = stat()
+    guard fstat(file.descriptor, &status) == 0 else { throw WorldError.system("đọc", path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return file
+  }
+
   /// Opens an empty file to be written.
   static func writing(_ path: String) throws -> OpenFile {
     let descriptor = unbroken {

@@ -62,6 +62,18 @@ func names(in folder: String) throws -> FolderNames? {
 /// file.
 func read(_ path: String, limit: Int = .max) throws -> (bytes: [UInt8], size: Int)? {
   guard let file = try OpenFile.reading(path) else { return nil }
+  return try read(file, path, limit: limit)
+}
+
+/// The same for a file of content, which somebody may exchange for a link while we look.
+func readContent(_ path: String, limit: Int) throws -> (bytes: [UInt8], size: Int)? {
+  guard let file = try OpenFile.readingContent(path) else { return nil }
+  return try read(file, path, limit: limit)
+}
+
+private func read(_ file: borrowing OpenFile, _ path: String, limit: Int) throws
+  -> (bytes: [UInt8], size: Int)
+{
   let size = try file.size(path)
   var bytes: [UInt8] = []
   while bytes.count < limit {

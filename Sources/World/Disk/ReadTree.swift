@@ -45,8 +45,12 @@ package func readTree(_ folder: String, as root: FilePath) throws -> Diagnosed<F
         waiting.append((disk, path))
       } else if sourceExtensions.contains(path.fileExtension) {
         do {
-          guard let file = try read(disk) else { continue }
-          tree.add(file.bytes, at: path)
+          guard let file = try readContent(disk, limit: sourceLimit + 1) else { continue }
+          if file.bytes.count > sourceLimit {
+            findings.append(.tooLarge(name, file.size, at: .file(path)))
+          } else {
+            tree.add(file.bytes, at: path)
+          }
         } catch WorldError.file(_, _, let reason)
           where path.fileExtension == "md" && access(disk, R_OK) != 0
         {
@@ -55,7 +59,7 @@ package func readTree(_ folder: String, as root: FilePath) throws -> Diagnosed<F
           findings.append(.unreadablePage(reason, at: .file(path)))
         }
       } else {
-        guard let file = try read(disk, limit: attachmentHead) else { continue }
+        guard let file = try readContent(disk, limit: attachmentHead) else { continue }
         tree.add(.init(size: file.size, head: file.bytes), at: path)
       }
       kept.insert(name)
@@ -69,6 +73,9 @@ private let sourceExtensions: Set<String> = [
   "md", "yml", "csv", "mustache", "css", "js", "svg", "ico", "woff2",
 ]
 
+/// In bytes: 16 MB, four times what the largest of them may be to be read by what comes after.
+private let sourceLimit = 16 << 20
+
 /// Enough to find a picture's size behind its camera data.
 private let attachmentHead = 65_536
 
@@ -81,6 +88,13 @@ extension Diagnostic {
       "TX0901", at: span,
       "\(things) cùng tên “\(name)”, chỉ khác cách ghép dấu trong máy, nên một bị bỏ qua",
       hint: "giữ bản đúng, xóa hoặc đổi tên bản kia", keepsPageBack: true)
+  }
+
+  fileprivate static func tooLarge(_ name: String, _ size: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0904", at: span,
+      "“\(name)” dài \(size >> 20) MB, quá \(sourceLimit >> 20) MB nên không được đọc",
+      hint: "chia thành nhiều tệp; bản in thì lưu thành PDF", keepsPageBack: true)
   }
 
   fileprivate static func skippedLink(_ name: String, at span: SourceSpan) -> Diagnostic {

@@ -16,7 +16,9 @@ func write(_ bytes: [UInt8], to path: String) throws {
 /// - Parameter size: what the file had when the tree was read. Another size means that somebody
 ///   changed it since, and pages that name it would be wrong.
 func copy(_ source: String, size: Int, to path: String) throws {
-  guard let from = try OpenFile.reading(source) else { throw WorldError.system("đọc", source) }
+  guard let from = try OpenFile.readingContent(source) else {
+    throw WorldError.system("đọc", source)
+  }
   let file = try OpenFile.writing(path)
   var copied = 0
   try withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { room in

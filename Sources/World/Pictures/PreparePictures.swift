@@ -105,7 +105,8 @@ private func wholeFile(_ path: FilePath, in tree: FileTree, _ content: String) t
   let size = tree.attachments[path]?.size ?? 0
   guard size <= PictureLimits.bytes, let inside = path.relative(to: "content") else { return nil }
   let place = "\(content)/\(inside)"
-  guard let file = try read(place, limit: PictureLimits.bytes + 1), file.bytes.count == size else {
+  guard let file = try readContent(place, limit: PictureLimits.bytes + 1), file.bytes.count == size
+  else {
     throw WorldError.changedFile(path: place)
   }
   return file.bytes
