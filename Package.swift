@@ -70,7 +70,7 @@ let package = Package(
       "Building",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
-        "Theming", "Rendering", "Weighing",
+        "Theming", "Rendering", "Weighing", "Releases",
       ]),
     room(
       "Merging",

@@ -3,6 +3,7 @@ package import Commune
 package import Diagnostics
 package import Files
 package import Pictures
+package import Releases
 package import Rendering
 internal import Syntax
 internal import Theming
@@ -21,6 +22,8 @@ package struct BuildRequest: Sendable {
   package var checksWaiting = false
   /// What was made of the pictures of the tree; the others are shown nowhere.
   package var pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
+  /// Every page that readers ever had, by the folder of the portal.
+  package var ledgers: [String: Ledger] = [:]
 
   package init(today: CalendarDate, theme: String? = nil, sites: Set<String> = []) {
     self.today = today
@@ -41,10 +44,13 @@ package struct SitePlan: Sendable {
   /// Its folder in the output, or "" when it is the whole output.
   package let slug: String
   package let name: String
-  package let outputs: [Output]
-  /// What the law keeps from readers, by the names of the files that it would be published as, without
-  /// folders and endings: no earlier release that has one may come back.
-  package internal(set) var withheldNames: Set<String> = []
+  package internal(set) var outputs: [Output]
+  /// What readers must not have: no earlier release that has it may come back.
+  package internal(set) var withheld = Withheld()
+  /// Every page that readers ever had, and those of today.
+  package internal(set) var ledger = Ledger()
+  /// What a web server must be told.
+  package internal(set) var moves = ServerMoves()
   /// What the theme's styles and scripts weigh.
   let assets: AssetWeights
   let themeSettings: FilePath
@@ -63,7 +69,7 @@ package struct SitePlan: Sendable {
 /// is left out, so that what its readers see stays as it is.
 package func plan(_ tree: FileTree, _ request: BuildRequest) -> Diagnosed<Plan> {
   assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
-    .flatMap { layOut($0, tree, request) }
+    .flatMap { layOut($0, tree, request, sources: tree, withheld: []) }
 }
 
 /// The first pass with the rules of `check`, and what they said.
@@ -86,14 +92,15 @@ package func checkedPlan(_ tree: FileTree, _ request: BuildRequest, jobs: Int) a
   let whole = assembled(tree)
   let checked = await check(
     whole.value, tree, jobs: jobs, withWaiting: request.checksWaiting)
-  let withheld = checked.withheld
-  let published = withheld.isEmpty ? tree : tree.without(withheld)
-  let workspace = withheld.isEmpty ? whole : assembled(published)
+  // Reasons may be forbidden; what was withdrawn stays so.
+  let (lists, withheld) = split(checked.withheld)
+  let published = tree.without(withheld).withoutReasons(in: lists)
+  let workspace = checked.withheld.isEmpty ? whole : assembled(published)
   return workspace.flatMap { workspace in
-    layOut(workspace, published, request).map { plan in
+    layOut(workspace, published, request, sources: tree, withheld: withheld).map { plan in
       let sites = plan.sites.map { site in
         var site = site
-        site.withheldNames = withheldNames(of: site.slug, in: whole.value, withheld)
+        site.withheld.addresses.formUnion(addresses(of: withheld, in: site.slug, whole.value))
         return site
       }
       return CheckedPlan(
@@ -103,21 +110,40 @@ package func checkedPlan(_ tree: FileTree, _ request: BuildRequest, jobs: Int) a
   }
 }
 
-/// The names that withheld sources of a portal would be published under.
-private func withheldNames(of slug: String, in workspace: Workspace, _ withheld: Set<FilePath>)
-  -> Set<String>
+private func split(_ forbidden: Set<FilePath>) -> (lists: Set<FilePath>, others: Set<FilePath>) {
+  let lists = forbidden.filter { $0.name == WithdrawnPage.file }
+  return (lists, forbidden.subtracting(lists))
+}
+
+extension FileTree {
+  fileprivate func withoutReasons(in lists: Set<FilePath>) -> FileTree {
+    var tree = self
+    for path in lists {
+      guard let bytes = tree[path] else { continue }
+      tree.add(WithdrawalList.withoutReasons(bytes, at: path), at: path)
+    }
+    return tree
+  }
+}
+
+/// The addresses that withheld sources of a portal would be published at.
+private func addresses(of withheld: Set<FilePath>, in slug: String, _ workspace: Workspace)
+  -> [String]
 {
   guard let portal = workspace.portals.first(where: { $0.slug == slug }) else { return [] }
   let own = withheld.filter { $0.isInside(portal.folder) }
-  guard !own.isEmpty else { return [] }
-  let pages = portal.entries.filter { own.contains($0.source.path) }.map(\.address)
-  let files = portal.files.values.filter { own.contains($0.source) }.map(\.address)
-  return Set((pages + files + own.map(\.string)).map { String(FilePath($0).stem) })
+  return portal.addresses.all.filter { own.contains($0.source) }.map(\.address)
+    + portal.files.values.filter { own.contains($0.source) }.flatMap { file in
+      [file.address] + (file.picture?.variants ?? []).map(file.address(of:))
+    }
 }
 
-private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest)
-  -> Diagnosed<Plan>
-{
+/// - Parameters:
+///   - sources: all sources, also those that are withheld.
+private func layOut(
+  _ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest, sources: FileTree,
+  withheld: Set<FilePath>
+) -> Diagnosed<Plan> {
   var findings: [Diagnostic] = []
   var themes: [String: Theme?] = [:]
   var weights: [String: AssetWeights] = [:]
@@ -132,13 +158,17 @@ private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRe
   let sites = workspace.portals.compactMap { portal -> SitePlan? in
     let name = request.theme ?? portal.settings.theme
     guard let theme = theme(name) else { return nil }
-    let outputs = Site(portal, theme).outputs().moving(into: &findings)
+    let site = Site(portal, theme)
+    let outputs = site.outputs().moving(into: &findings)
     let assets =
       weights[name] ?? AssetWeights(theme.assets.map { (address: $0.address, bytes: $0.bytes) })
     weights[name] = assets
-    return SitePlan(
+    var planned = SitePlan(
       slug: portal.slug, name: portal.settings.name, outputs: outputs, assets: assets,
       themeSettings: FilePath("themes/\(name)/theme.yml"), source: portal.source(ofPage:))
+    findings += planned.followAddresses(
+      of: site, request.ledgers[portal.slug] ?? Ledger(), sources, withheld: withheld)
+    return planned
   }
   var start: [UInt8]?
   if !workspace.isSinglePortal, request.sites.isEmpty, !sites.isEmpty,

@@ -39,6 +39,9 @@ struct BuildRun {
       of: sources.value, content: common.sources.content, sites: request.sites, for: folder,
       jobs: common.jobCount, progress: { say("đang làm ảnh \($0) …") })
     request.pictures = pictures.made
+    let known = try readLedgers(for: sources.value, in: folder)
+    request.ledgers = known.ledgers
+    for place in known.damaged { complain(Self.damagedLedger(place)) }
     journal.note("đang soát")
     let planned = await checkedPlan(sources.value, request, jobs: common.jobCount)
     let checked = planned.value.checked

@@ -2,6 +2,11 @@ import VietnameseText
 import World
 
 extension BuildRun {
+  /// Said once: the next build finds a ledger that can be believed.
+  static func damagedLedger(_ place: String) -> String {
+    "sổ địa chỉ của trang bị hỏng, đã cất ở \(place); sổ mới lập từ các bản phát hành còn giữ\n"
+  }
+
   /// Tells people what came of a build: cron only what it must know.
   func tell(_ outcome: Outcome) {
     let summary = outcome.summary

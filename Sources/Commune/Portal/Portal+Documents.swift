@@ -83,6 +83,7 @@ extension Portal {
     let isHeldBack = decoded.diagnostics.contains(where: \.keepsPageBack)
     guard record.metadata.isPublished(on: today), !isHeldBack else { return [] }
     let address = Portal.pageAddress(inside, record.metadata, document, &findings)
+    if isWithdrawn(address, from: document.path) { return [] }
     if let refusal = addresses.claim(address, for: document.path) {
       findings.append(.addressRefused(address, refusal, at: whole))
       return []

@@ -137,14 +137,14 @@ struct PortalStore: Sendable {
     try replace("\(releases)/\(manifest.id.text)", with: Array(manifest.text.utf8))
   }
 
-  /// Forgets the releases that have a file of one of these names, and takes its manifest from the copy that was
-  /// served before: what the law keeps from readers does not come back by `rollback`.
-  func forgetReleases(with names: Set<String>, served: ReleaseID) throws {
-    guard !names.isEmpty else { return }
-    for release in try remembered() where release.id != served && release.has(oneOf: names) {
+  /// Forgets the releases that have what readers must not see, and takes its manifest from the copy that was
+  /// served before: it does not come back by `rollback`.
+  func forgetReleases(with withheld: Withheld, served: ReleaseID) throws {
+    guard !withheld.isEmpty else { return }
+    for release in try remembered() where release.id != served && release.shows(withheld) {
       try remove("\(releases)/\(release.id.text)")
     }
-    if let before = try manifest(in: second), before.has(oneOf: names) {
+    if let before = try manifest(in: second), before.shows(withheld) {
       try remove("\(second)/\(Release.mark)")
     }
   }
@@ -161,16 +161,6 @@ struct PortalStore: Sendable {
     for name in try names(in: objects)?.names ?? [] {
       if let digest = Digest(hexadecimal: name.utf8), wanted.contains(digest) { continue }
       try remove("\(objects)/\(name)")
-    }
-  }
-}
-
-extension Manifest {
-  /// Whether one of its files has one of these names, without folders and endings.
-  func has(oneOf names: Set<String>) -> Bool {
-    entries.contains { entry in
-      let name = entry.address.split(separator: "/").last ?? ""
-      return names.contains(name.split(separator: ".").first.map(String.init) ?? "")
     }
   }
 }

@@ -39,13 +39,12 @@ package func publish(
   var summary = PublishSummary()
   var findings: [Diagnostic] = []
   for release in releases {
-    // What the law keeps from readers goes, also where somebody holds an earlier release.
-    let mustGo = try release.portal.manifest()?.has(oneOf: release.site.withheldNames) ?? false
+    // What readers must not have goes, also where somebody holds an earlier release.
+    let mustGo = try release.portal.manifest()?.shows(release.site.withheld) ?? false
     if let hold = try release.portal.store.holdText(), !mustGo {
       summary.held.append((release.site.slug, hold))
       if let served = try release.portal.manifest() {
-        try release.portal.store.forgetReleases(
-          with: release.site.withheldNames, served: served.id)
+        try release.portal.store.forgetReleases(with: release.site.withheld, served: served.id)
       }
       continue
     }
@@ -65,6 +64,7 @@ package func publish(
     try publishStartPage(start, output)
     summary.strays = try strays(in: output, of: tree)
   }
+  try writeServerTables(of: output)
   _ = consume lock
   return Diagnosed(summary, findings)
 }

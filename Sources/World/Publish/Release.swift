@@ -52,27 +52,29 @@ struct Release: Sendable {
         try sources.put(product, at: address, into: copy)
       }
       let recent = Set(kept.prefix(options.keptReleases).map(\.id) + [served?.id].compactMap { $0 })
-      let mustGo = served?.has(oneOf: site.withheldNames) ?? false
+      let mustGo = served?.shows(site.withheld) ?? false
       try portal.carryOver(served, into: copy, usedBy: recent, isStylesOnly: mustGo)
       let entries = try copy.finish()
       let id = releaseID(of: entries, after: (kept + [served].compactMap { $0 }).map(\.id).max())
       let manifest = Manifest(id: id, name: site.name, entries: entries)
       if let served, served.hasSameFiles(as: manifest) {
         let touched = try portal.touched(served)
+        try store.write(site, for: served.id)
         try copy.seal(served)
         if !touched.isEmpty { try portal.putOut(copy) }
         try store.settle(served: served)
-        try store.forgetReleases(with: site.withheldNames, served: served.id)
+        try store.forgetReleases(with: site.withheld, served: served.id)
         return produced.map { Published($0, id: served.id, touched: touched) }
       }
       progress(.sealing(site.name))
       try copy.seal(manifest)
+      try store.write(site, for: id)
       progress(.exchanging(site.name))
       try portal.putOut(copy)
       progress(.tidying(site.name))
       try store.remember(manifest)
       try store.settle(served: manifest)
-      try store.forgetReleases(with: site.withheldNames, served: id)
+      try store.forgetReleases(with: site.withheld, served: id)
       try store.tidy(keeping: options.keptReleases, served: id)
       let change = ManifestChange(from: served, to: manifest)
       return produced.map { Published($0, id: id, change: change, written: copy.written) }

@@ -51,6 +51,7 @@ package func rollBack(
     try copy.seal(manifest)
     try portal.putOut(copy)
     try store.settle(served: manifest)
+    try writeServerTables(of: output)
     return manifest
   } catch {
     if try portal.manifest() == served, !wasHeld { try? remove(store.hold) }
