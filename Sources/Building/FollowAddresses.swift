@@ -32,7 +32,9 @@ extension SitePlan {
       self.withheld.addresses.insert(entry.address)
     }
     // Releases from before there was a ledger: by the name of the file.
-    self.withheld.names = Set(own.map { VietnameseText.slug(String($0.stem)) }).subtracting(["index", ""])
+    self.withheld.names = Set(own.map { VietnameseText.slug(String($0.stem)) }).subtracting([
+      "index", "",
+    ])
     let addresses = Set(portal.withdrawals.map(\.address))
     let sources = Set(
       ledger.entries.filter { $0.state == .withdrawn }.compactMap { entry in

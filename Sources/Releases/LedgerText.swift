@@ -51,6 +51,7 @@ extension Ledger.Entry {
     let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
     guard parts.count == 9, parts.allSatisfy({ !$0.isEmpty }), let address = unescaped(parts[0]),
+      isSound(address),
       let state = Ledger.State(word: parts[2])
     else { return nil }
     let known = parts.map { $0 == "-" ? nil : $0 }
@@ -97,6 +98,12 @@ extension Ledger.State {
     default: return nil
     }
   }
+}
+
+/// Whether an address stays below its portal.
+private func isSound(_ address: String) -> Bool {
+  address.split(separator: "/", omittingEmptySubsequences: false)
+    .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
 }
 
 /// `2026-11-30`: looked at as a text only, since days are compared as texts.

@@ -62,34 +62,44 @@ private func pairs(
 }
 
 /// Texts that share most of their words, where no other text comes near; one that kept its name needs less.
+///
+/// Of very many only those that kept their names are compared: every one with every other would take hours
+/// when somebody moves a whole archive and mends it in one go.
 private func likest(_ gone: [String: SourceTrace], _ new: [String: SourceTrace])
   -> [(String, String)]
 {
+  let isMany = gone.count * new.count > Likeness.mostPairs
+  let byName = Dictionary(grouping: new.keys.sorted()) { name(of: $0) }
   var scores: [(from: String, to: String, score: Double, isEnough: Bool)] = []
   for (from, old) in gone.sorted(by: { $0.key < $1.key }) {
     guard let words = old.words else { continue }
-    for (to, trace) in new.sorted(by: { $0.key < $1.key }) {
-      guard let other = trace.words else { continue }
+    let namesakes = byName[name(of: from)] ?? []
+    // Of several with one name (`index.md` in many folders) none can be told from the others by it.
+    let candidates = isMany ? (namesakes.count == 1 ? namesakes : []) : new.keys.sorted()
+    for to in candidates {
+      guard let other = new[to]?.words else { continue }
       let score = words.likeness(to: other)
-      let least = name(of: from) == name(of: to) ? Likeness.ofNamesakes : Likeness.ofOthers
+      let least = namesakes.contains(to) && !isMany ? Likeness.ofNamesakes : Likeness.ofOthers
       if score > 0 { scores.append((from, to, score, score >= least)) }
     }
   }
+  let bySource = Dictionary(grouping: scores, by: \.from)
+  let byTarget = Dictionary(grouping: scores, by: \.to)
   return scores.filter { pair in
-    pair.isEnough
-      && !scores.contains { other in
-        (other.from == pair.from) != (other.to == pair.to)
-          && other.score > pair.score - Likeness.lead
-      }
+    let rivals =
+      (bySource[pair.from] ?? []).filter { $0.to != pair.to }
+      + (byTarget[pair.to] ?? []).filter { $0.from != pair.from }
+    return pair.isEnough && !rivals.contains { $0.score > pair.score - Likeness.lead }
   }
   .map { ($0.from, $0.to) }
 }
 
 private enum Likeness {
-  static let ofOthers = 0.5
+  static let ofOthers = 0.6
   static let ofNamesakes = 0.25
   /// By how much the likest must be liker than the next.
   static let lead = 0.15
+  static let mostPairs = 10_000
 }
 
 private func name(of path: String) -> Substring { path.split(separator: "/").last ?? "" }

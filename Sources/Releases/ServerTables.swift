@@ -17,6 +17,7 @@ package struct ServerTables: Sendable, Equatable {
     for portal in portals {
       let root = portal.slug.isEmpty ? "/" : "/\(portal.slug)/"
       let files = Set(portal.files.map { $0.lowercased() })
+      let senders = Set(portal.moves.own.map(\.from))
       for address in portal.moves.gone {
         gone.formUnion(names(of: address).map { (root + $0).lowercased() })
       }
@@ -24,7 +25,9 @@ package struct ServerTables: Sendable, Equatable {
         for name in names(of: way.from) where name.lowercased() != served(way.to).lowercased() {
           // Tables of nginx know no case, and of two equal keys they take none.
           let key = (root + name).lowercased()
-          let isOther = !files.contains(name.lowercased()) || portal.moves.sends(name)
+          let isOther =
+            !files.contains(name.lowercased())
+            || portal.files.contains(name) && senders.contains(name)
           if isOther, !gone.contains(key) { redirects[key] = root + served(way.to) }
         }
       }
@@ -37,11 +40,6 @@ package struct ServerTables: Sendable, Equatable {
     self.foreign = table(foreign)
     self.gone = table(Dictionary(uniqueKeysWithValues: gone.map { ($0, "1") }))
   }
-}
-
-extension ServerMoves {
-  /// Whether the file at this address is one that sends readers on.
-  fileprivate func sends(_ address: String) -> Bool { own.contains { $0.from == address } }
 }
 
 /// By what a page is asked for: that of a folder also without its name.
@@ -61,7 +59,8 @@ private func table(_ lines: [String: String]) -> String {
 /// and cannot be written otherwise, so what has one is never given here.
 private func quoted(_ text: String) -> String {
   let isPlain = text.utf8.allSatisfy { byte in
-    (0x61...0x7a).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "/._-".utf8.contains(byte)
+    (0x61...0x7a).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+      || "/._-".utf8.contains(byte)
   }
   if isPlain { return text }
   return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""

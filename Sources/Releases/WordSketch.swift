@@ -7,7 +7,7 @@ package struct WordSketch: Sendable, Equatable {
   /// How many are kept: with 24 the estimate is off by a tenth as a rule.
   static let count = 24
   /// Of fewer runs nothing can be told.
-  static let least = 8
+  static let least = 16
 
   /// Nil for a text of few words.
   package init?(of text: [UInt8]) {

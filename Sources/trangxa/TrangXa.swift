@@ -10,7 +10,7 @@ struct TrangXa: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, CalendarCommand.self,
       MergeCommand.self, ReleasesCommand.self, RollBackCommand.self, ResumeCommand.self,
-      VerifyCommand.self, ReferenceCommand.self,
+      VerifyCommand.self, WithdrawCommand.self, ReferenceCommand.self,
     ])
 
   /// Runs the command, and turns what the parser says into our words and exit codes.

@@ -51,7 +51,8 @@ extension CodePage {
         Một tệp mất đi, một tệp mới có lời gần như nhau trong cùng một lần dựng: máy xem là đổi tên và chuyển địa \
         chỉ cũ tới đó. Lời này chỉ nói một lần, để người biên tập xem lại.
         """,
-        english: "A new file with nearly the words of one that is gone is taken for it; said once.")),
+        english: "A new file with nearly the words of one that is gone is taken for it; said once.")
+    ),
     CodePage(
       "TX0764", "bài đã gỡ lại được đăng ở địa chỉ khác", "trang và liên kết",
       Explanation(

@@ -18,8 +18,21 @@ package enum WithdrawalList {
     _ place: String, reason: String, on day: CalendarDate, to bytes: [UInt8]
   ) -> [UInt8] {
     let isNew = bytes.allSatisfy { $0 <= UInt8(ascii: " ") }
-    let whole = isNew || bytes.last == UInt8(ascii: "\n") ? bytes : bytes + Array("\n".utf8)
-    return (isNew ? Array(head.utf8) : whole) + Array(line([place, reason, day.short]).utf8)
+    if isNew { return Array((head + line([place, reason, day.short])).utf8) }
+    let whole = bytes.last == UInt8(ascii: "\n") ? bytes : bytes + Array("\n".utf8)
+    // In the columns that the list has, apart by what it uses.
+    let header = parseTable(bytes, at: FilePath(WithdrawnPage.file)).value.header
+    let cells = header.map { column in
+      switch foldedKey(column.text) {
+      case foldedKey("Địa chỉ"): place
+      case foldedKey("Lý do"): reason
+      case foldedKey("Ngày"): day.short
+      default: ""
+      }
+    }
+    let end = header.first?.span.range.upperBound ?? 0
+    let isSemicolon = bytes[min(end, bytes.count)...].first == UInt8(ascii: ";")
+    return whole + Array(line(cells, separator: isSemicolon ? ";" : ",").utf8)
   }
 
   /// The list without the lines that name a place; nil when none does.
@@ -53,12 +66,12 @@ package enum WithdrawalList {
     parseTable(bytes, at: path).flatMap { WithdrawnPage.schema.decode($0, at: path) }
   }
 
-  private static func line(_ cells: [String]) -> String {
+  private static func line(_ cells: [String], separator: String = ",") -> String {
     let quoted = cells.map { cell in
       let plain = String(cell.map { $0.isNewline ? " " : $0 })
       let isPlain = plain.utf8.allSatisfy { !",;\"\t".utf8.contains($0) }
       return isPlain ? plain : "\"\(plain.replacing("\"", with: "\"\""))\""
     }
-    return quoted.joined(separator: ",") + "\n"
+    return quoted.joined(separator: separator) + "\n"
   }
 }

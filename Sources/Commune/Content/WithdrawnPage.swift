@@ -44,7 +44,8 @@ package func placeInPortal(_ text: String) -> String? {
   let isFolder = rest.hasSuffix("/")
   let names = rest.split(separator: "/")
   guard !names.isEmpty, names.count <= 20, !names.contains(".."), !names.contains("."),
-    !names.dropLast().contains(where: { $0.hasSuffix(".html") }), rest.utf8.count <= 800, rest.unicodeScalars.allSatisfy({ $0.value > 0x1F && $0.value != 0x7F })
+    !names.dropLast().contains(where: { $0.hasSuffix(".html") }), rest.utf8.count <= 800,
+    rest.unicodeScalars.allSatisfy({ $0.value > 0x1F && $0.value != 0x7F })
   else { return nil }
   return names.joined(separator: "/") + (isFolder ? "/index.html" : "")
 }

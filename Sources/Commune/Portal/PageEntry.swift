@@ -50,7 +50,8 @@ extension Portal {
     for entry in entries {
       let written = entry.metadata.formerAddresses
       for address in written.compactMap({ FormerAddress($0, of: formerURL) }) {
-        let isTaken = [address.path, address.asked].compactMap { $0 }.contains(where: addresses.isTaken)
+        let isTaken = [address.path, address.asked].compactMap { $0 }.contains(
+          where: addresses.isTaken)
         let isFree = !isTaken && taken.insert(address.key).inserted
         if isFree { moved.append((address, entry)) } else { contested.append((address, entry)) }
       }

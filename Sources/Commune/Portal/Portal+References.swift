@@ -73,7 +73,8 @@ extension Diagnostic {
   fileprivate static func badFormerAddress(_ address: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0531", at: span, "địa chỉ cũ “\(address)” không dùng được nên bị bỏ qua",
-      hint: "ghi đường dẫn dưới trang của xã, như tin/ten-cu.html; địa chỉ có dấu “?” thì ghi đủ, như "
+      hint:
+        "ghi đường dẫn dưới trang của xã, như tin/ten-cu.html; địa chỉ có dấu “?” thì ghi đủ, như "
         + "https://trang-cu.gov.vn/tin.aspx?id=3")
   }
 

@@ -22,7 +22,7 @@ package func movedPage(to target: String, title: String, canonical: String = "")
     <title>Trang đã chuyển: \(title)</title>
     <meta http-equiv="refresh" content="0; url=\(target)">
     <meta name="robots" content="noindex">\(link)
-    <style>\(style)</style>
+    <style>\(bareStyle)</style>
     </head>
     <body>
     <main>
@@ -59,13 +59,3 @@ extension Site {
     return portal.titles[source] ?? Section(of: address)?.name ?? "Sơ đồ trang"
   }
 }
-
-/// Seen for a moment, or for as long as a slow network takes: the page has no other file.
-private let style = """
-  :root{color-scheme:light dark}\
-  body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:#1c1c1c;background:#fff}\
-  main{max-width:38rem;margin:0 auto;padding:2rem 1rem}\
-  h1{margin:0 0 1rem;font-size:1.6rem;line-height:1.3}\
-  a{color:#0b4f8a;overflow-wrap:anywhere}\
-  @media (prefers-color-scheme:dark){body{color:#eee;background:#16191d}a{color:#8cc4ff}}
-  """

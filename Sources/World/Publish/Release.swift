@@ -86,7 +86,7 @@ struct Release: Sendable {
 }
 
 /// The name of a release that is made now, later than those before it also when the clock is not.
-private func releaseID(of entries: [Manifest.Entry], after last: ReleaseID?) -> ReleaseID {
+func releaseID(of entries: [Manifest.Entry], after last: ReleaseID?) -> ReleaseID {
   let digest = Manifest.digest(of: entries)
   let id = ReleaseID(clock: releaseClock(time(nil)), digest: digest)
   guard let last, id.clock <= last.clock else { return id }

@@ -9,7 +9,8 @@ internal import Releases
 /// Always for what is served at this moment, whichever release that is. A server that has the old tables for a
 /// moment longer says nothing wrong: every way in them was right, and a page stands at each address.
 func writeServerTables(of output: OutputFolder) throws {
-  let portals = try ServedPortal.all(in: output).compactMap { portal -> (String, Manifest, PortalStore)? in
+  let portals = try ServedPortal.all(in: output).compactMap {
+    portal -> (String, Manifest, PortalStore)? in
     try portal.manifest().map { (portal.slug, $0, portal.store) }
   }
   let tables = ServerTables(
