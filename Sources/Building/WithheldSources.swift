@@ -1,6 +1,7 @@
 internal import Commune
 internal import Diagnostics
 internal import Files
+internal import Pictures
 
 /// What the law forbids, in lists of what was withdrawn and in all else.
 func split(_ forbidden: Set<FilePath>) -> (lists: Set<FilePath>, others: Set<FilePath>) {

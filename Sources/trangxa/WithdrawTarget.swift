@@ -23,8 +23,9 @@ struct WithdrawTarget {
     guard var place = placeInPortal(text) else {
       throw refuse("“\(text)” không phải địa chỉ của trang nào", "chép địa chỉ ở trình duyệt")
     }
-    for start in [content, options.output] where place.hasPrefix("\(start)/") {
-      place = String(place.dropFirst(start.count + 1))
+    for folder in [content, options.output] {
+      let start = folder.drop { $0 == "/" }
+      if place.hasPrefix("\(start)/") { place = String(place.dropFirst(start.count + 1)) }
     }
     let names = place.split(separator: "/")
     var slug = options.common.sources.sites.first ?? ""
@@ -43,14 +44,14 @@ struct WithdrawTarget {
     }
     self.slug = slug
     contentFolder = slug.isEmpty ? content : "\(content)/\(slug)"
-    (address, source) = try Self.find(place, slug, folder, contentFolder)
+    (address, source) = try Self.find(place, slug, folder)
     shown = (slug.isEmpty ? options.output : "\(options.output)/\(slug)") + "/\(address)"
   }
 
   /// The address and the source that are meant, when readers have or had them.
-  private static func find(
-    _ place: String, _ slug: String, _ folder: OutputFolder, _ contentFolder: String
-  ) throws -> (String, String?) {
+  private static func find(_ place: String, _ slug: String, _ folder: OutputFolder) throws
+    -> (String, String?)
+  {
     let ledger = try ledger(of: slug, in: folder)
     let served = try releases(in: folder).first { $0.slug == slug }?.served
     if place.hasSuffix(".md") {
