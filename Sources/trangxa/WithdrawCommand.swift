@@ -49,8 +49,11 @@ struct WithdrawCommand: AsyncParsableCommand {
     }
     print("\(target.shown): đã gỡ")
     if let source = target.source, isRegularFile("\(target.contentFolder)/\(source)") {
-      print(
-        "Nguồn “\(target.contentFolder)/\(source)” còn nguyên, không được đăng khi còn dòng này.")
+      let path = "\(target.contentFolder)/\(source)"
+      print("Nguồn “\(path)” còn nguyên, không được đăng khi còn dòng này.")
+      if try target.mayHaveFiles(path) {
+        print("Ảnh và tệp kèm bài vẫn được đăng; tệp nào phải gỡ thì gỡ riêng theo địa chỉ của nó.")
+      }
     }
     if hasChanged { print("Đã ghi vào \(target.list); hãy gửi tệp này cùng nội dung.") }
   }

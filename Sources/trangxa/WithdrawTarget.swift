@@ -98,6 +98,12 @@ struct WithdrawTarget {
     }
   }
 
+  /// Whether a source names a picture or another file, which stays where it is.
+  func mayHaveFiles(_ path: String) throws -> Bool {
+    let text = String(decoding: try readPlainFile(path), as: UTF8.self)
+    return text.contains("](") || text.contains("tep/") || text.contains("Ảnh:")
+  }
+
   /// What readers have at the address.
   func servedDigest(in folder: OutputFolder) throws -> Digest? {
     let served = try releases(in: folder).first { $0.slug == slug }?.served

@@ -73,5 +73,8 @@ extension Manifest.Entry {
 private func names(_ path: String, _ address: String) throws -> Bool {
   let name = Array((address.split(separator: "/").last ?? "").utf8)
   guard let bytes = try read(path)?.bytes, !name.isEmpty else { return false }
-  return String(decoding: bytes, as: UTF8.self).utf8.firstRange(of: name) != nil
+  let begins = [UInt8(ascii: "/"), UInt8(ascii: "\"")]
+  return bytes.indices.contains { place in
+    begins.contains(bytes[place]) && bytes[(place + 1)...].starts(with: name)
+  }
 }
