@@ -43,7 +43,8 @@ struct WithdrawCommand: AsyncParsableCommand {
       print("\(target.shown): thôi gỡ" + (isServed ? "" : "; lần dựng sau sẽ đăng lại"))
       return
     }
-    if let before, before == after, hasChanged {
+    // Nothing could be built, and readers still have the page as it was.
+    if !isServed, let before, before == after, try !target.isWithdrawn(in: folder) {
       try takeAway(target, folder)
       throw ExitStatus.contentHasErrors
     }

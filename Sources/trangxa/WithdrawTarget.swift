@@ -104,6 +104,14 @@ struct WithdrawTarget {
     return text.contains("](") || text.contains("tep/") || text.contains("Ảnh:")
   }
 
+  /// Whether what readers have says already that it was withdrawn.
+  func isWithdrawn(in folder: OutputFolder) throws -> Bool {
+    let served = try releases(in: folder).first { $0.slug == slug }?.served
+    let entry = try ledger(of: slug, in: folder).entries.first { $0.address == address }
+    guard let served, let entry, entry.state == .withdrawn else { return false }
+    return entry.last.map { $0 < served.id } ?? true
+  }
+
   /// What readers have at the address.
   func servedDigest(in folder: OutputFolder) throws -> Digest? {
     let served = try releases(in: folder).first { $0.slug == slug }?.served
