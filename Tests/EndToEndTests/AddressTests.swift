@@ -156,6 +156,64 @@ import Testing
     #expect(try site.trangxa("withdraw").output.contains("tin-tuc/a.html"))
   }
 
+  @Test func tellAServerOfAddressesOfAnOldSystem() throws {
+    let site = try installation()
+    defer { site.remove() }
+    let former = "Địa chỉ cũ: [\"https://cu.gov.vn/tin.aspx?id=3\", tin/cu]\n"
+    try site.write(text("Bài A", "chữ", head: former), to: "content/xa-mau/tin-tuc/a.md")
+    #expect(try build(site).errors == "")
+    let tables = ".trangxa/may-chu/public"
+    #expect(
+      try site.text("\(tables)/dia-chi-cu.map")
+        == "\"cu.gov.vn/tin.aspx?id=3\" /xa-mau/tin-tuc/a.html;\n")
+    #expect(
+      try site.text("\(tables)/chuyen-huong.map") == """
+        /xa-mau/tin/cu /xa-mau/tin-tuc/a.html;
+        /xa-mau/tin/cu.html /xa-mau/tin-tuc/a.html;
+
+        """)
+    #expect(try target(site, "tin/cu.html") == "../tin-tuc/a.html")
+  }
+
+  @Test func beginAtTheRootWhereAPortalIsTheWholeOutput() throws {
+    let site = try Installation([
+      "trang.yml": "Tên: Xã Mẫu\nHư cấu: có\n", "tin-tuc/a.md": text("Bài A", "chữ"),
+    ])
+    defer { site.remove() }
+    try build(site)
+    let old = try site.text("content/tin-tuc/a.md")
+    try site.delete("content/tin-tuc/a.md")
+    try site.write(old, to: "content/tin-tuc/b.md")
+    #expect(try build(site).errors == "")
+    #expect(
+      try site.text(".trangxa/may-chu/public/chuyen-huong.map")
+        == "/tin-tuc/a.html /tin-tuc/b.html;\n")
+    let run = try site.trangxa([
+      "withdraw", "tin-tuc/b.html", "--ly-do", "nhầm", "--nghi", "0", "--now", "2026-11-21",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try site.text("content/da-go.csv").contains("tin-tuc/b.html,nhầm,21/11/2026"))
+    #expect(try site.text(".trangxa/may-chu/public/da-go.map") == "/tin-tuc/b.html 1;\n")
+  }
+
+  @Test func leadNobodyToOrFromWhatTheLawForbids() throws {
+    let site = try installation()
+    defer { site.remove() }
+    try move(site, "tin-tuc/a.md", "tin-tuc/c.md")
+    try build(site)
+    #expect(site.exists("public/xa-mau/tin-tuc/a.html"))
+    let words = try site.text("content/xa-mau/tin-tuc/c.md")
+    try site.write(
+      words + "\nÔng Nguyễn Văn A, số căn cước 031090001234.\n", to: "content/xa-mau/tin-tuc/c.md")
+    let run = try site.trangxa("build", "--nghi", "0")
+    #expect(!run.errors.contains("TX0762"))
+    try site.write(words, to: "content/xa-mau/tin-tuc/d.md")
+    try site.delete("content/xa-mau/tin-tuc/c.md")
+    #expect(try build(site).errors == "")
+    for name in ["a", "c"] { #expect(!site.exists("public/xa-mau/tin-tuc/\(name).html")) }
+    #expect(try site.text(".trangxa/may-chu/public/chuyen-huong.map") == "")
+  }
+
   @Test func leadOnFromWhatIsServedAfterGoingBack() throws {
     let site = try installation()
     defer { site.remove() }
