@@ -73,7 +73,7 @@ let package = Package(
       "Building",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
-        "Theming", "Rendering", "Compressing",
+        "Theming", "Rendering", "Compressing", "Releases",
       ]),
     room(
       "Merging",

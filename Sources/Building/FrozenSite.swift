@@ -1,6 +1,8 @@
 internal import Commune
 internal import Diagnostics
 internal import Files
+package import Releases
+internal import VietnameseText
 
 /// A portal of the content that cannot be made now, so that readers keep what they have.
 package struct FrozenSite: Sendable, Equatable {
@@ -14,8 +16,20 @@ package struct FrozenSite: Sendable, Equatable {
 
   package let slug: String
   package let cause: Cause
-  /// As ``SitePlan/withheldNames``: what readers must not keep even so.
-  package internal(set) var withheldNames: Set<String> = []
+  /// As ``SitePlan/withheld``: what readers must not keep even so.
+  package private(set) var withheld = Withheld()
+
+  init(slug: String, cause: Cause) { (self.slug, self.cause) = (slug, cause) }
+
+  /// Of a portal that cannot be assembled nothing is known but the names of its files.
+  mutating func forbid(_ paths: Set<FilePath>, _ workspace: Workspace) {
+    let folder: FilePath = slug.isEmpty ? "content" : FilePath("content").appending(slug)
+    let own = paths.filter { $0.isInside(folder) }
+    withheld.addresses = Set(addresses(of: own, in: slug, workspace))
+    withheld.names = Set(own.map { VietnameseText.slug(String($0.stem)) }).subtracting([
+      "index", "",
+    ])
+  }
 }
 
 /// The portals that were asked for and are not in a plan, each with what holds it.

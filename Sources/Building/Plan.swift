@@ -3,6 +3,7 @@ package import Commune
 package import Diagnostics
 package import Files
 package import Pictures
+package import Releases
 package import Rendering
 internal import Syntax
 internal import Theming
@@ -21,6 +22,8 @@ package struct BuildRequest: Sendable {
   package var checksWaiting = false
   /// What was made of the pictures of the tree; the others are shown nowhere.
   package var pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
+  /// Every page that readers ever had, by the folder of the portal.
+  package var ledgers: [String: Ledger] = [:]
 
   package init(today: CalendarDate, theme: String? = nil, sites: Set<String> = []) {
     self.today = today
@@ -37,9 +40,12 @@ package struct Plan: Sendable {
   /// The portals that were asked for and cannot be made.
   package internal(set) var frozen: [FrozenSite] = []
 
-  fileprivate mutating func withhold(_ names: (_ slug: String) -> Set<String>) {
-    for index in sites.indices { sites[index].withheldNames = names(sites[index].slug) }
-    for index in frozen.indices { frozen[index].withheldNames = names(frozen[index].slug) }
+  fileprivate mutating func withhold(_ withheld: Set<FilePath>, _ workspace: Workspace) {
+    for index in sites.indices {
+      sites[index].withheld.addresses.formUnion(
+        addresses(of: withheld, in: sites[index].slug, workspace))
+    }
+    for index in frozen.indices { frozen[index].forbid(withheld, workspace) }
   }
 
   fileprivate mutating func leaveOut(sources paths: Set<FilePath>) {
@@ -52,10 +58,13 @@ package struct SitePlan: Sendable {
   /// Its folder in the output, or "" when it is the whole output.
   package let slug: String
   package let name: String
-  package let outputs: [Output]
-  /// What the law keeps from readers, by the names of the files that it would be published as, without
-  /// folders and endings: no earlier release that has one may come back.
-  package internal(set) var withheldNames: Set<String> = []
+  package internal(set) var outputs: [Output]
+  /// What readers must not have: no earlier release that has it may come back.
+  package internal(set) var withheld = Withheld()
+  /// Every page that readers ever had, and those of today.
+  package internal(set) var ledger = Ledger()
+  /// What a web server must be told.
+  package internal(set) var moves = ServerMoves()
   /// The sound sources of its pages, from which these can be made again when later ones are not sound.
   package internal(set) var sources: [PublishedSource]
   /// What the theme's styles and scripts weigh.
@@ -76,7 +85,7 @@ package struct SitePlan: Sendable {
 /// is left out, so that what its readers see stays as it is.
 package func plan(_ tree: FileTree, _ request: BuildRequest) -> Diagnosed<Plan> {
   assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
-    .flatMap { layOut($0, tree, request) }
+    .flatMap { layOut($0, tree, request, sources: tree, withheld: []) }
 }
 
 /// The first pass with the rules of `check`, and what they said.
@@ -107,11 +116,13 @@ package func checkedPlan(
   let whole = assembled(tree)
   let checked = await check(
     whole.value, tree, jobs: jobs, withWaiting: request.checksWaiting)
-  var withheld = checked.withheld
+  // Reasons may be forbidden; what was withdrawn stays so.
+  var (lists, withheld) = split(checked.withheld)
   var mended = MendedTree(
-    tree.without(withheld), whole.value, whole.diagnostics, withheld: withheld, lastGood: lastGood)
+    tree.without(withheld).withoutReasons(in: lists), whole.value, whole.diagnostics,
+    withheld: withheld, lastGood: lastGood)
   var workspace = whole.value
-  if !withheld.isEmpty || !mended.stale.isEmpty {
+  if !checked.withheld.isEmpty || !mended.stale.isEmpty {
     let again = assembled(mended.tree)
     workspace = again.value
     mended.add(again.diagnostics)
@@ -128,10 +139,11 @@ package func checkedPlan(
     }
   }
   var findings = mended.findings
-  var plan = layOut(workspace, mended.tree, request).moving(into: &findings)
+  var plan = layOut(workspace, mended.tree, request, sources: tree, withheld: withheld)
+    .moving(into: &findings)
   plan.frozen = frozenSites(
     in: tree, workspace, without: Set(plan.sites.map(\.slug)), request, whole.diagnostics)
-  plan.withhold { withheldNames(of: $0, in: whole.value, withheld) }
+  plan.withhold(withheld, whole.value)
   plan.leaveOut(sources: mended.doubtful)
   let checkedPlan = CheckedPlan(
     plan: plan, workspace: workspace, checked: checked, tree: mended.tree, stale: mended.stale,
@@ -139,23 +151,12 @@ package func checkedPlan(
   return Diagnosed(checkedPlan, findings)
 }
 
-/// The names that withheld sources of a portal would be published under.
-private func withheldNames(of slug: String, in workspace: Workspace, _ withheld: Set<FilePath>)
-  -> Set<String>
-{
-  let folder: FilePath = slug.isEmpty ? "content" : FilePath("content").appending(slug)
-  let own = withheld.filter { $0.isInside(folder) }
-  guard !own.isEmpty else { return [] }
-  // One that cannot be assembled has its sources' names alone.
-  let portal = workspace.portals.first { $0.slug == slug }
-  let pages = (portal?.entries ?? []).filter { own.contains($0.source.path) }.map(\.address)
-  let files = portal?.files.values.filter { own.contains($0.source) }.map(\.address) ?? []
-  return Set((pages + files + own.map(\.string)).map { String(FilePath($0).stem) })
-}
-
-private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest)
-  -> Diagnosed<Plan>
-{
+/// - Parameters:
+///   - sources: all sources, also those that are withheld.
+private func layOut(
+  _ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest, sources: FileTree,
+  withheld: Set<FilePath>
+) -> Diagnosed<Plan> {
   var findings: [Diagnostic] = []
   var themes: [String: Theme?] = [:]
   var weights: [String: AssetWeights] = [:]
@@ -170,15 +171,19 @@ private func layOut(_ workspace: Workspace, _ tree: FileTree, _ request: BuildRe
   let sites = workspace.portals.compactMap { portal -> SitePlan? in
     let name = request.theme ?? portal.settings.theme
     guard let theme = theme(name) else { return nil }
-    let outputs = Site(portal, theme).outputs().moving(into: &findings)
+    let site = Site(portal, theme)
+    let outputs = site.outputs().moving(into: &findings)
     let assets =
       weights[name] ?? AssetWeights(theme.assets.map { (address: $0.address, bytes: $0.bytes) })
     weights[name] = assets
-    return SitePlan(
+    var planned = SitePlan(
       slug: portal.slug, name: portal.settings.name, outputs: outputs,
       sources: portal.publishedSources.map { PublishedSource(path: $0.path, address: $0.address) },
       assets: assets,
       themeSettings: FilePath("themes/\(name)/theme.yml"), source: portal.source(ofPage:))
+    findings += planned.followAddresses(
+      of: site, request.ledgers[portal.slug] ?? Ledger(), sources, withheld: withheld)
+    return planned
   }
   var start: [UInt8]?
   if !workspace.isSinglePortal, request.sites.isEmpty, !sites.isEmpty,

@@ -21,7 +21,10 @@ extension Site {
       Output(asset.address) { Diagnosed(Rendered(bytes: asset.bytes)) }
     }
     let files = (Array(portal.files.values) + formFiles()).sorted { $0.address < $1.address }
-    return unique(pages + filtered + data + assets + files.map(output) + pictureOutputs())
+    // After what the site map is made of: they are no pages to be found.
+    let formerly = withdrawnOutputs() + movedOutputs()
+    return unique(
+      pages + formerly + filtered + data + assets + files.map(output) + pictureOutputs())
   }
 
   /// The first output of each address. Addresses that differ by case are one on some servers, and

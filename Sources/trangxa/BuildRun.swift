@@ -92,6 +92,9 @@ struct BuildRun {
       jobs: common.jobCount,
       progress: { log.progress("pictures", "đang làm ảnh \($0) …") })
     request.pictures = pictures.made
+    let addresses = try readLedgers(for: sources.value, in: folder)
+    request.ledgers = addresses.ledgers
+    for place in addresses.damaged { log.warn("damaged_ledger", Self.damagedLedger(place)) }
     journal.note("đang soát")
     let planned = await checkedPlan(
       sources.value, request, jobs: common.jobCount,

@@ -7,7 +7,12 @@ import Watching
 import World
 
 extension BuildRun {
-  /// Tells people and programs what came of a build: cron only what it must know.
+  /// Said once: the next build finds a ledger that can be believed.
+  static func damagedLedger(_ place: String) -> String {
+    "sổ địa chỉ của trang bị hỏng, đã cất ở \(place); sổ mới lập từ các bản phát hành còn giữ"
+  }
+
+  /// Tells people what came of a build: cron only what it must know.
   func tell(_ outcome: Outcome) {
     let summary = outcome.summary
     tellPortals(summary)

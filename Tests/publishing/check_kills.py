@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Kills builds at random moments and in every phase, while readers fetch pages: each response is a page
 of one release, no page that all releases have is ever missing, and the folder that is served is one
-release, whole, after every kill and in every snapshot that is taken meanwhile.
+release, whole, after every kill and in every snapshot that is taken meanwhile; and the ledger of addresses has
+every page that readers have.
 
 Usage: check_kills.py BINARY [KILLS]; ends with `N passed, M failed`.
 """
@@ -19,7 +20,8 @@ import time
 from pathlib import Path
 
 from small_site import (
-    SmallSite, can_trace, digest, faults_of_snapshot, plant_fault, read_manifest)
+    SmallSite, can_trace, digest, faults_of_ledger, faults_of_snapshot, plant_fault,
+    plant_lost_address, read_manifest)
 
 VARIANTS = 4
 PHASES = ["đang đọc nguồn", "đang soát", "đang dựng", "đang ghi xuống đĩa", "đang đưa ra",
@@ -64,8 +66,9 @@ def expected_pages(site: SmallSite) -> dict[str, set[str]]:
 # Phases that are over before anybody could look: the build dies as it enters one of these calls.
 SHORT = {
     "đang đọc nguồn": [("openat", 1, 1)],
-    "đang ghi xuống đĩa": [("syncfs", 1, 1)],
-    "đang đưa ra": [("renameat2", 1, 1), ("fsync", 3, 4)],
+    # Also while the ledger is written, and when it is and readers have the old release.
+    "đang ghi xuống đĩa": [("syncfs", 1, 1), ("fsync", 3, 5)],
+    "đang đưa ra": [("renameat2", 1, 1), ("fsync", 6, 7)],
 }
 
 
@@ -135,6 +138,8 @@ def main() -> int:
         known = expected_pages(site)
         if not plant_fault(site):
             sys.exit("a page that was changed is not seen, so nothing here could fail")
+        if not plant_lost_address(site):
+            sys.exit("an address that the ledger lacks is not seen, so nothing here could fail")
         begun = time.monotonic()
         site.write(0)
         site.build()
@@ -158,6 +163,8 @@ def main() -> int:
             if died:
                 counts[died] += 1
             for fault in faults_of_snapshot(site.portal):
+                faults.append(f"after a kill ({died}): {fault}")
+            for fault in faults_of_ledger(site):
                 faults.append(f"after a kill ({died}): {fault}")
             if number % 10 == 0:
                 variant = chosen.randrange(VARIANTS)

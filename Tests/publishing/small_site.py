@@ -115,6 +115,34 @@ def faults_of_snapshot(portal: Path) -> list[str]:
         os.close(folder)
 
 
+def faults_of_ledger(site: SmallSite) -> list[str]:
+    """Pages that readers have and that the ledger of addresses does not know; or that it is damaged."""
+    text = (site.store / "so-dia-chi").read_bytes()
+    lines = text.decode().split("\n")
+    before = text[:text.rindex("hết ".encode())]
+    if lines[0] != "trangxa so-dia-chi 1" or lines[-2] != f"hết {len(lines) - 4} {digest(before)}":
+        return ["the ledger is damaged"]
+    known = {line.split(" ")[0] for line in lines[2:-2]}
+    served = read_manifest((site.portal / ".trangxa").read_bytes(), used=True)
+    return [f"{address} is not in the ledger" for address in served
+            if address.endswith(".html") and address != "404.html" and address not in known]
+
+
+def plant_lost_address(site: SmallSite) -> bool:
+    """Whether a ledger that is whole but for a page is seen, and one that is not; it is mended again."""
+    place = site.store / "so-dia-chi"
+    whole = place.read_bytes()
+    lines = [line for line in whole.decode().split("\n")[:-2]
+             if not line.startswith("tin-tuc/tin-1.")]
+    text = "".join(f"{line}\n" for line in lines).encode()
+    place.write_bytes(text + f"hết {len(lines) - 2} {digest(text)}\n".encode())
+    seen = faults_of_ledger(site) == ["tin-tuc/tin-1.html is not in the ledger"]
+    place.write_bytes(whole.replace(b"tin-1", b"tin-7"))
+    seen = seen and faults_of_ledger(site) == ["the ledger is damaged"]
+    place.write_bytes(whole)
+    return seen and not faults_of_ledger(site)
+
+
 def plant_fault(site: SmallSite) -> bool:
     """Whether a page that is of no release is seen; it is mended again."""
     page = site.portal / "tin-tuc" / "tin-1.html"

@@ -1,5 +1,6 @@
 extension CodePage {
   /// The codes of findings that are made elsewhere: while files are read, typed and rendered.
   static let otherCodes: [CodePage] =
-    fileCodes + textCodes + contentCodes + themeCodes + siteCodes + exceptionCodes
+    fileCodes + textCodes + contentCodes + themeCodes + siteCodes + addressCodes
+    + exceptionCodes
 }

@@ -28,7 +28,8 @@ extension Portal {
     let notes = notes.values.sorted { $0.address < $1.address }
       .map { source(of: PageEntry($0), .procedureNote) { _ in } }
     let settings = settingsTexts(in: tree)
-    var texts = reports + documents + others + sections + notes + settings
+    var texts =
+      reports + documents + others + sections + notes + settings + withdrawalTexts(in: tree)
     if withWaiting { texts += waitingPages(in: tree).map(source) }
     let contacts = OfficialContacts(of: self, settings: settings.map(\.document))
     for index in texts.indices { texts[index].context.contacts = contacts }

@@ -3,9 +3,9 @@ package import Files
 /// Which page of a portal each source becomes, known before any page is made, so that a link to a
 /// source can be resolved wherever it stands.
 package struct AddressBook: Sendable {
-  private var bySource: [FilePath: String] = [:]
+  var bySource: [FilePath: String] = [:]
   /// By the address in lower case: two addresses that differ by case are one on some servers.
-  private var owners: [String: FilePath] = [:]
+  var owners: [String: FilePath] = [:]
   /// Sources whose pages have an address that no link of another page may be made with.
   private var unlisted: Set<FilePath> = []
 
@@ -32,7 +32,7 @@ package struct AddressBook: Sendable {
   }
 
   /// Addresses of the pages and files that are made, not written.
-  private static func isReserved(_ address: String) -> Bool {
+  static func isReserved(_ address: String) -> Bool {
     let files: Set<String> = [
       "index.html", "404.html", "so-do-trang.html", "robots.txt", "sitemap.xml",
       "thu-tuc/thay-doi.html", "giai-thich-tu-ngu.html", "cai-cach-hanh-chinh/bo-chi-so.html",

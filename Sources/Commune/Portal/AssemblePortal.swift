@@ -36,6 +36,9 @@ func assemblePortal(
     findings += settings.findings(in: catalogue, at: .file(folder.appending("trang.yml")))
   }
 
+  findings += portal.addWithdrawals(tree)
+  guard !findings.contains(where: \.keepsPageBack) else { return Diagnosed(nil, findings) }
+
   // Pages first: a list of persons says which files are for nobody else.
   let paths = tree.paths(inside: folder)
   let isPage = { (path: FilePath) in path.fileExtension == "md" }

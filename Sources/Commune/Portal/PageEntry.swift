@@ -48,9 +48,11 @@ extension Portal {
     var moved: [(FormerAddress, PageEntry)] = []
     var contested: [(FormerAddress, PageEntry)] = []
     for entry in entries {
-      for address in entry.metadata.formerAddresses.compactMap({ FormerAddress($0) }) {
-        let isFree =
-          !addresses.isTaken(address.path) && taken.insert(address.path.lowercased()).inserted
+      let written = entry.metadata.formerAddresses
+      for address in written.compactMap({ FormerAddress($0, of: formerURL) }) {
+        let isTaken = [address.path, address.asked].compactMap { $0 }.contains(
+          where: addresses.isTaken)
+        let isFree = !isTaken && taken.insert(address.key).inserted
         if isFree { moved.append((address, entry)) } else { contested.append((address, entry)) }
       }
     }

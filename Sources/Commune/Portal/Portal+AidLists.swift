@@ -49,6 +49,7 @@ extension Portal {
     var named: [Diagnostic] = []
     let address = Portal.pageAddress(inside, list.metadata, document, &named)
     findings += named.map { $0.concealed(lines) }
+    if isWithdrawn(address, from: document.path) { return findings }
     guard addresses.claimUnlisted(address, for: document.path) == nil else {
       return findings + [.addressTaken(address, at: whole)]
     }

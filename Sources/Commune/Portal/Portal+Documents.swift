@@ -90,6 +90,7 @@ extension Portal {
       return []
     }
     let address = Portal.pageAddress(inside, record.metadata, document, &findings)
+    if isWithdrawn(address, from: document.path) { return [] }
     if let refusal = addresses.claim(address, for: document.path) {
       findings.append(.addressRefused(address, refusal, at: whole))
       return []

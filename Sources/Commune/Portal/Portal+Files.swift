@@ -7,6 +7,7 @@ extension Portal {
   /// Reads one CSV file: the ones with a known name are statistics, the rest are shown as they are.
   mutating func addTable(_ bytes: [UInt8], _ path: FilePath, _ inside: FilePath) -> [Diagnostic] {
     var findings: [Diagnostic] = []
+    if inside.string == WithdrawnPage.file { return [] }
     // It names neighbours, so it is read for its page and is no table that readers may have.
     if PublishedFile.address(inside) == "so-lieu/to-cong-nghe-so.csv" {
       return addDigitalGroup(bytes, at: path)
@@ -19,6 +20,7 @@ extension Portal {
       schema.decode(table, at: path).moving(into: &findings).map(\.value)
     }
     let address = PublishedFile.address(inside)
+    if isWithdrawn(address, from: path) { return [] }
     if addresses.claim(address, for: path) != nil {
       return findings + [.sameFile(address, at: .file(path))]
     }
@@ -51,6 +53,7 @@ extension Portal {
       return findings
     }
     let address = PublishedFile.address(inside)
+    if isWithdrawn(address, from: path) { return findings }
     if addresses.claim(address, for: path) != nil {
       return [.sameFile(address, at: .file(path))]
     }

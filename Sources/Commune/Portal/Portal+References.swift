@@ -8,7 +8,7 @@ extension Portal {
   /// of the menu, former addresses that cannot be; and reviews that are overdue.
   func strayReferences() -> [Diagnostic] {
     let contested = formerAddresses.contested.map { address, entry in
-      Diagnostic.contestedAddress(address.path, at: entry.place(of: "Địa chỉ cũ"))
+      Diagnostic.contestedAddress(address.key, at: entry.place(of: "Địa chỉ cũ"))
     }
     return entries.flatMap(strayReferences) + contested + strayPictures() + strayMenu()
   }
@@ -22,8 +22,14 @@ extension Portal {
       guard let path, !hasSource(path) else { continue }
       findings.append(.noPage(path, key, at: entry.place(of: key)))
     }
-    for address in metadata.formerAddresses where FormerAddress(address) == nil {
-      findings.append(.badFormerAddress(address, at: entry.place(of: "Địa chỉ cũ")))
+    for address in metadata.formerAddresses {
+      guard let former = FormerAddress(address, of: formerURL) else {
+        findings.append(.badFormerAddress(address, at: entry.place(of: "Địa chỉ cũ")))
+        continue
+      }
+      if former.needsServer {
+        findings.append(.onlyByServer(address, at: entry.place(of: "Địa chỉ cũ")))
+      }
     }
     if let review = metadata.reviewBy, review.latest < today {
       findings.append(.overdueReview(review.short, at: entry.place(of: "Xem lại trước")))
@@ -67,7 +73,16 @@ extension Diagnostic {
   fileprivate static func badFormerAddress(_ address: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0531", at: span, "địa chỉ cũ “\(address)” không dùng được nên bị bỏ qua",
-      hint: "ghi đường dẫn dưới trang của xã, như tin/ten-cu.html")
+      hint:
+        "ghi đường dẫn dưới trang của xã, như tin/ten-cu.html; địa chỉ có dấu “?” thì ghi đủ, như "
+        + "https://trang-cu.gov.vn/tin.aspx?id=3")
+  }
+
+  fileprivate static func onlyByServer(_ address: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX0537", .note, at: span,
+      "địa chỉ cũ “\(address)” chỉ chuyển hướng được trên máy chủ dùng các bảng trong .trangxa/may-chu",
+      hint: "nơi chỉ chứa tệp tĩnh không phân biệt được phần sau dấu “?” hay đuôi như .aspx")
   }
 
   fileprivate static func contestedAddress(_ address: String, at span: SourceSpan) -> Diagnostic {

@@ -64,6 +64,8 @@ package struct Portal: Sendable {
   /// Files that may not be published, and pictures of which nothing could be made: said once.
   package internal(set) var refusedFiles: Set<FilePath> = []
   package internal(set) var addresses = AddressBook()
+  /// What a person took from readers, in the order of `da-go.csv`.
+  package internal(set) var withdrawals: [Withdrawal] = []
   /// The title of the page that each source becomes.
   package internal(set) var titles: [FilePath: String] = [:]
 

@@ -44,6 +44,7 @@ package func contentReference() -> String {
   out += section("chung/ngay-nghi.yml: Ngày nghỉ", Holiday.schema)
   out += section("chung/ngay-nghi.yml: Ngày làm bù", MakeUpDay.schema)
   out += section("trang.yml", PortalSettings.schema)
+  out += section("da-go.csv", WithdrawnPage.schema)
   out += section("mot-cua.yml", OneStopDesk.schema)
   out += section("so-lieu/ho-so.csv", DossierCount.schema)
   out += section("so-lieu/hai-long.csv", SatisfactionCount.schema)

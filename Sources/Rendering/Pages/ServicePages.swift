@@ -5,12 +5,12 @@ internal import Theming
 internal import VietnameseText
 
 /// Pages that serve the portal itself: its map, the page for a missing address, the accessibility
-/// statement, and the pages that send a reader on from a former address.
+/// statement.
 extension Site {
   func serviceOutputs() -> [Output] {
     var outputs = [siteMapOutput(), notFoundOutput()]
     if !portal.addresses.isTaken(Address.accessibility) { outputs.append(accessibilityOutput()) }
-    return outputs + movedOutputs()
+    return outputs
   }
 
   private func siteMapOutput() -> Output {
@@ -112,16 +112,6 @@ extension Site {
       var context = ContentPageContext(page: page(PageHead(Address.accessibility, "Trợ năng")))
       context.body = accessibilityStatement
       return Diagnosed(Rendered(theme.render(TemplateName.content, context)))
-    }
-  }
-
-  private func movedOutputs() -> [Output] {
-    portal.formerAddresses.moved.map { former, entry in
-      Output(
-        former.path,
-        text: {
-          movedPage(to: Address.root(from: former.path) + entry.address, title: entry.title)
-        })
     }
   }
 }

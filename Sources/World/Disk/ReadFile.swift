@@ -10,6 +10,12 @@ package func isFolder(_ path: String) -> Bool {
   return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
 
+/// Whether `path` is a file, links followed.
+package func isRegularFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+}
+
 /// What kind of thing `path` itself is, a link not followed, or nil when nothing is there.
 func kind(of path: String) throws -> mode_t? {
   var status = stat()

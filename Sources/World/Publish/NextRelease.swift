@@ -31,9 +31,7 @@ struct NextRelease: Sendable {
       in: store, served: served, kept: kept + [manifest].compactMap { $0 }, options: options)
   }
 
-  func servedHas(oneOf names: Set<String>) -> Bool {
-    served?.manifest.has(oneOf: names) ?? false
-  }
+  func servedShows(_ withheld: Withheld) -> Bool { served?.manifest.shows(withheld) ?? false }
 
   /// Leaves the files that are named by their content in the next release too, for readers whose page is
   /// older.
@@ -63,6 +61,16 @@ struct NextRelease: Sendable {
     let last = (kept.map(\.id) + [served?.manifest.id].compactMap { $0 }).max()
     guard let last, id.clock <= last.clock else { return id }
     return ReleaseID(clock: releaseClock(releaseMoment(last.clock) + 1), digest: digest)
+  }
+
+  /// Puts the copy before readers, and makes order.
+  func serve(_ manifest: Manifest, forgetting withheld: Withheld) throws {
+    try copy.seal(manifest)
+    try portal.putOut(copy)
+    try store.remember(manifest)
+    try store.settle(served: manifest)
+    try store.forgetReleases(with: withheld, served: manifest)
+    try store.tidy(keeping: keptReleases, served: manifest.id)
   }
 
   /// When nothing is new: serves the same files anew where somebody touched those that are served, and brings

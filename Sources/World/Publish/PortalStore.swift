@@ -154,15 +154,14 @@ struct PortalStore: Sendable {
     try replace("\(releases)/\(manifest.id.text)", with: Array(manifest.text.utf8))
   }
 
-  /// Forgets the releases that have a file of one of these names, and takes its manifest from the copy that was
-  /// served before, when it has kept what others need of it: what the law keeps from readers does not come back by
-  /// `rollback`.
-  func forgetReleases(with names: Set<String>, served: Manifest) throws {
-    guard !names.isEmpty else { return }
-    for release in try remembered() where release.id != served.id && release.has(oneOf: names) {
+  /// Forgets the releases that have what readers must not see, and takes its manifest from the copy that was
+  /// served before, when it has kept what others need of it: it does not come back by `rollback`.
+  func forgetReleases(with withheld: Withheld, served: Manifest) throws {
+    guard !withheld.isEmpty else { return }
+    for release in try remembered() where release.id != served.id && release.shows(withheld) {
       try remove("\(releases)/\(release.id.text)")
     }
-    if let before = try manifest(in: second), before.has(oneOf: names) {
+    if let before = try manifest(in: second), before.shows(withheld) {
       try keep(before, beside: [served])
       try remove("\(second)/\(Release.mark)")
     }
@@ -183,17 +182,5 @@ struct PortalStore: Sendable {
       if let digest = Digest(hexadecimal: name.utf8), wanted.contains(digest) { continue }
       try remove("\(objects)/\(name)")
     }
-  }
-}
-
-extension Manifest {
-  func has(oneOf names: Set<String>) -> Bool { entries.contains { $0.has(oneOf: names) } }
-}
-
-extension Manifest.Entry {
-  /// Whether it has one of these names, without folders and endings.
-  func has(oneOf names: Set<String>) -> Bool {
-    let name = address.split(separator: "/").last ?? ""
-    return names.contains(name.split(separator: ".").first.map(String.init) ?? "")
   }
 }

@@ -41,6 +41,7 @@ package func publish(
     if options.isWhole { try tidyStores(of: output, knowing: plan) }
   }
   if plan.startPage != nil { run.summary.strays = try strays(in: output, of: tree) }
+  try writeServerTables(of: output)
   return Diagnosed(run.summary, run.findings)
 }
 

@@ -1,5 +1,6 @@
 internal import Building
 internal import Diagnostics
+internal import Releases
 
 /// Portal after portal, and what became of each.
 struct PublishRun {
@@ -62,9 +63,9 @@ struct PublishRun {
       let portal = try ServedPortal(frozen.slug, in: output)
       guard try portal.manifest() != nil else { return }
       summary.frozen.append(frozen)
-      guard !frozen.withheldNames.isEmpty else { return }
+      guard !frozen.withheld.isEmpty else { return }
       let lock = try BuildLock.take(for: [portal.store], wait: options.wait)
-      let gone = try portal.takeDown(frozen.withheldNames, options)
+      let gone = try portal.takeDown(frozen.withheld, options)
       if !gone.isEmpty { summary.takenDown.append((portal.shown, gone)) }
       _ = consume lock
     } catch {
@@ -83,14 +84,14 @@ struct PublishRun {
   /// Whether somebody went back to an earlier release, which stays; unless it has what the law keeps from
   /// readers.
   private mutating func isHeld(_ release: Release) throws -> Bool {
-    let (portal, names) = (release.portal, release.site.withheldNames)
+    let (portal, withheld) = (release.portal, release.site.withheld)
     guard let hold = try portal.store.holdText() else { return false }
     let served = try portal.manifest()
-    if let served, served.has(oneOf: names) {
+    if let served, served.shows(withheld) {
       summary.released.append(release.site.slug)
       return false
     }
-    if let served { try portal.store.forgetReleases(with: names, served: served) }
+    if let served { try portal.store.forgetReleases(with: withheld, served: served) }
     summary.held.append((release.site.slug, hold))
     return true
   }
@@ -100,7 +101,7 @@ struct PublishRun {
     let published = try next.putOut(options, progress: progress)
     if published.change != nil { summary.milliseconds[slug] = next.clock.milliseconds }
     try portal.store.sources.keep(
-      next.release.site.sources, of: sources.tree, purging: !next.release.site.withheldNames.isEmpty
+      next.release.site.sources, of: sources.tree, purging: !next.release.site.withheld.isEmpty
     )
     if summary.released.contains(slug) { try portal.store.holdPublishing(at: published.id) }
     summary.pages += published.production.written

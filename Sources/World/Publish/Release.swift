@@ -43,7 +43,7 @@ struct Release: Sendable {
         try sources.put(product, at: address, into: next.copy)
       }
       if options.compresses { try await next.copy.compress(beside: next.served, jobs: jobs) }
-      try next.carryOver(withoutWords: next.servedHas(oneOf: site.withheldNames))
+      try next.carryOver(withoutWords: next.servedShows(site.withheld))
       let entries = try next.copy.finish()
       try next.copy.keepTimes(of: next.served)
       let manifest = Manifest(id: next.newID(of: entries), name: site.name, entries: entries)
@@ -76,23 +76,25 @@ struct PreparedRelease: Sendable {
 
   /// Puts what is new before readers; they keep what they have when nothing is.
   func putOut(_ options: PublishOptions, progress: (PublishPhase) -> Void) throws -> Published {
-    let names = release.site.withheldNames
+    let withheld = release.site.withheld
     let name = release.site.name
     do {
       if let served = next.served, served.manifest.hasSameFiles(as: manifest) {
+        try next.store.write(release.site, for: served.manifest.id)
         let doubts = try next.renewIfTouched(served)
-        try next.store.forgetReleases(with: names, served: served.manifest)
+        try next.store.forgetReleases(with: withheld, served: served.manifest)
         try next.store.tidy(keeping: options.keptReleases, served: served.manifest.id)
         return Published(production, id: served.manifest.id, touched: doubts.changed)
       }
       progress(.sealing(name))
       try next.copy.seal(manifest)
+      try next.store.write(release.site, for: manifest.id)
       progress(.exchanging(name))
       try next.portal.putOut(next.copy)
       progress(.tidying(name))
       try next.store.remember(manifest)
       try next.store.settle(served: manifest)
-      try next.store.forgetReleases(with: names, served: manifest)
+      try next.store.forgetReleases(with: withheld, served: manifest)
       try next.store.tidy(keeping: options.keptReleases, served: manifest.id)
       return Published(
         production, id: manifest.id,

@@ -54,6 +54,7 @@ package func rollBack(
     try next.copy.seal(manifest)
     try portal.putOut(next.copy)
     try store.settle(served: manifest)
+    try writeServerTables(of: output)
     _ = consume lock
     return manifest
   } catch {

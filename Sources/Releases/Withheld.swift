@@ -1,0 +1,47 @@
+/// What readers must not have any more, neither now nor by way of an earlier release.
+package struct Withheld: Sendable, Equatable {
+  /// Files of a portal that the law forbids, by their addresses.
+  package var addresses: Set<String> = []
+  /// The names that such a file may have had besides, without folders and endings, for releases that nobody
+  /// wrote down.
+  package var names: Set<String> = []
+  /// Pages and files that a person took from readers, each with the last release that may have it as it was;
+  /// nil for any.
+  package var withdrawn: [String: ReleaseID?] = [:]
+
+  package init() {}
+
+  package var isEmpty: Bool { addresses.isEmpty && names.isEmpty && withdrawn.isEmpty }
+}
+
+extension Manifest {
+  /// Whether it has what readers must not have: a file that the law forbids, or a page as it was before it was
+  /// withdrawn.
+  package func shows(_ withheld: Withheld) -> Bool {
+    !withheld.isEmpty && entries.contains { withheld.covers($0.address, in: id) }
+  }
+}
+
+extension Withheld {
+  /// Whether readers must not have what stands at an address in a release.
+  package func covers(_ address: String, in release: ReleaseID) -> Bool {
+    let address = plainAddress(address)
+    if addresses.contains(address) || names.contains(stem(address)) { return true }
+    guard let last = withdrawn[address] else { return false }
+    return last.map { release <= $0 } ?? true
+  }
+}
+
+/// The address without the ending of a file that is compressed: one stands beside the file itself.
+private func plainAddress(_ address: String) -> String {
+  for ending in [".gz", ".br"] where address.hasSuffix(ending) {
+    return String(address.dropLast(ending.count))
+  }
+  return address
+}
+
+/// `tin-tuc/danh-sach.html` → `danh-sach`.
+private func stem(_ address: String) -> String {
+  let name = address.split(separator: "/").last ?? ""
+  return name.split(separator: ".").first.map(String.init) ?? ""
+}

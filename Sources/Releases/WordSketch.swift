@@ -1,0 +1,89 @@
+/// A small part of the runs of three words of a text, by which one can tell how much of it another text has
+/// (bottom-k sketch): enough to know a page again that was renamed and mended in one go.
+package struct WordSketch: Sendable, Equatable {
+  /// The smallest hashes, in order.
+  private let hashes: [UInt32]
+
+  /// How many are kept: with 24 the estimate is off by a tenth as a rule.
+  static let count = 24
+  /// Of fewer runs nothing can be told.
+  static let least = 16
+
+  /// Nil for a text of few words.
+  package init?(of text: [UInt8]) {
+    var smallest: [UInt32] = []
+    var before: (UInt64, UInt64)?
+    var last: UInt64?
+    for word in text.split(whereSeparator: { !isPartOfWord($0) }) {
+      let hash = hash(of: word)
+      if let first = before {
+        insert(mixed(first.0, first.1, hash), into: &smallest)
+      }
+      if let last { before = (last, hash) }
+      last = hash
+    }
+    guard smallest.count >= Self.least else { return nil }
+    hashes = smallest
+  }
+
+  /// How much two texts share, from 0 to 1.
+  package func likeness(to other: WordSketch) -> Double {
+    let union = Set(hashes).union(other.hashes).sorted().prefix(Self.count)
+    let (one, two) = (Set(hashes), Set(other.hashes))
+    let shared = union.count { one.contains($0) && two.contains($0) }
+    return Double(shared) / Double(union.count)
+  }
+
+  /// Eight hexadecimal digits a hash.
+  package var hexadecimal: String {
+    hashes.map { hash in
+      let digits = String(hash, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// Nil for anything that is no sketch.
+  package init?(hexadecimal text: some StringProtocol) {
+    let digits = Array(text.utf8)
+    guard digits.count % 8 == 0, (Self.least...Self.count).contains(digits.count / 8) else {
+      return nil
+    }
+    var hashes: [UInt32] = []
+    for start in stride(from: 0, to: digits.count, by: 8) {
+      let piece = digits[start..<start + 8]
+      guard piece.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+        let hash = UInt32(String(decoding: piece, as: UTF8.self), radix: 16),
+        hashes.last.map({ $0 < hash }) ?? true
+      else { return nil }
+      hashes.append(hash)
+    }
+    self.hashes = hashes
+  }
+}
+
+private func insert(_ hash: UInt32, into smallest: inout [UInt32]) {
+  if smallest.count == WordSketch.count, let last = smallest.last, hash >= last { return }
+  let place = smallest.firstIndex { $0 >= hash } ?? smallest.endIndex
+  if place < smallest.endIndex, smallest[place] == hash { return }
+  smallest.insert(hash, at: place)
+  if smallest.count > WordSketch.count { smallest.removeLast() }
+}
+
+/// Letters beyond ASCII belong to words whatever they are.
+private func isPartOfWord(_ byte: UInt8) -> Bool {
+  byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte | 0x20)
+}
+
+/// FNV-1a with 64 bits.
+private func hash(of word: ArraySlice<UInt8>) -> UInt64 {
+  word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+}
+
+private func mixed(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt32 {
+  var mix = first
+  for next in [second, third] {
+    mix = (mix ^ next) &* 0x9e37_79b9_7f4a_7c15
+    mix ^= mix >> 29
+  }
+  return UInt32(truncatingIfNeeded: mix >> 32)
+}

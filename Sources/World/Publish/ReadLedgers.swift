@@ -1,0 +1,26 @@
+package import Files
+package import Releases
+
+/// The ledgers of all portals that a tree has, by their folders, and the places of those that could not be
+/// believed. The caller holds the lock of `output`.
+package func readLedgers(for tree: FileTree, in output: OutputFolder) throws
+  -> (ledgers: [String: Ledger], damaged: [String])
+{
+  var ledgers: [String: Ledger] = [:]
+  var damaged: [String] = []
+  for path in tree.sources.keys.sorted() where path.name == "trang.yml" {
+    guard let inside = path.relative(to: "content"), inside.components.count <= 2 else { continue }
+    let slug = inside.parent.string
+    let portal = try ServedPortal(slug, in: output)
+    let found = try portal.store.ledger(served: portal.manifest())
+    if found.isDamaged { damaged.append(try portal.store.putLedgerAside()) }
+    ledgers[slug] = found.ledger
+  }
+  return (ledgers, damaged)
+}
+
+/// The ledger of one portal, for who only looks.
+package func ledger(of slug: String, in output: OutputFolder) throws -> Ledger {
+  let portal = try ServedPortal(slug, in: output)
+  return try portal.store.ledger(served: portal.manifest()).ledger
+}
