@@ -62,7 +62,10 @@ private func nest(_ tags: [TemplateTag]) -> Diagnosed<[TemplateNode]> {
       for node in open[(match + 1)...] { findings.append(.unclosed(node.tag)) }
       open.removeLast(open.count - match - 1)
       add(open.removeLast())
-    case _ where tag.kind.opens: open.append(TemplateNode(tag: tag))
+    case _ where tag.kind.opens:
+      // Whoever walks the tags goes down as deep as they are nested.
+      guard open.count < 100 else { return Diagnosed([], [.tooDeep(tag)]) }
+      open.append(TemplateNode(tag: tag))
     default: add(TemplateNode(tag: tag))
     }
   }
@@ -94,6 +97,13 @@ extension Diagnostic {
     Diagnostic(
       "TX0616", at: tag.span, "“\(tag.name)” mở mà không đóng",
       hint: "viết “{{/\(tag.name)}}” ở chỗ kết thúc", keepsPageBack: true)
+  }
+
+  fileprivate static func tooDeep(_ tag: TemplateTag) -> Diagnostic {
+    Diagnostic(
+      "TX0635", at: tag.span, "thẻ lồng nhau quá 100 tầng",
+      hint: "chuyển phần bên trong thành mẫu con",
+      keepsPageBack: true)
   }
 
   fileprivate static func nothingToClose(

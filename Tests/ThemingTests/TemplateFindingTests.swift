@@ -279,4 +279,13 @@ import Theming
     #expect(loaded.diagnostics.map(\.code) == ["TX0615"])
     #expect(loaded.value.render("trang", PageSample()) == "")
   }
+
+  @Test func refusesTagsThatAreNestedTooDeep() {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "{{#items}}", count: depth) + String(repeating: "{{/items}}", count: depth)
+    }
+    #expect(!findings(in: nested(100)).contains { $0.contains("TX0635") })
+    #expect(findings(in: nested(101)).count { $0.contains("TX0635") } == 1)
+    #expect(findings(in: String(repeating: "{{#items}}", count: 20_000)).count == 1)
+  }
 }

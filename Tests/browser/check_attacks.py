@@ -28,7 +28,7 @@ from tricks import MARKUP, RUN, SCRIPT
 
 PHONE = Setting(360, "light")
 # As many of the fields of text must have reached a reader, or the attack is none.
-REACHED = 0.7
+REACHED = 0.68
 PORTALS = {"xa-mot", "xa-hai", "xa-ba", "xa-cu"}
 
 LISTEN = """addEventListener('securitypolicyviolation', event => {

@@ -205,6 +205,11 @@ extension CodePage {
         """,
         english: "A style sheet names a file outside of its folder.")),
     CodePage(
+      "TX0635", "thẻ lồng nhau quá sâu", "giao diện",
+      Explanation(
+        "Mẫu có thẻ lồng nhau quá 100 tầng không được dùng.",
+        english: "Tags are nested more than a hundred deep.")),
+    CodePage(
       "TX0634", "tệp không có trong assets", "giao diện",
       Explanation(
         """
