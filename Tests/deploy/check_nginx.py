@@ -158,17 +158,19 @@ def check_not_found(checks: Checks) -> None:
                       and answer["content-security-policy"]
                       == policy(own.decode()) + "; frame-ancestors 'self'",
                       answer["content-security-policy"])
-    for path in ["/khong-co", "/khong-co/x.html", "/favicon.ico"]:
+    for path in ["/khong-co", "/khong-co/x.html"]:
         answer = server.ask(path)
         checks.expect(f"{path}: of no portal", answer.status == 404 and answer.body != own,
                       answer.status)
     # Where the whole server is one portal.
     (checks.public / "404.html").write_bytes(own)
-    for path in ["/khong-co", "/khong-co/x.html", "/favicon.ico"]:
+    for path in ["/khong-co", "/khong-co/x.html"]:
         answer = server.ask(path)
         checks.expect(f"{path}: of the only portal", answer.status == 404 and answer.body == own,
                       answer.body[:80])
     (checks.public / "404.html").unlink()
+    answer = server.ask("/favicon.ico")
+    checks.expect("the icon that browsers ask for", answer.status == 204, answer.status)
     answer = server.ask("/xa-mau")
     checks.expect("a folder without its slash",
                   (answer.status, answer["location"]) == (301, "/xa-mau/"), answer["location"])
