@@ -34,9 +34,9 @@ struct RunLog: Sendable {
     tell(.debug, event, sentence, facts)
   }
 
-  /// A new release, and what else a program should know of.
+  /// What a program should know of, and people are told in one sentence of all portals.
   func news(_ event: String, _ sentence: String, _ facts: [String: JSONValue] = [:]) {
-    tell(.info, event, sentence, facts)
+    if form == .json { tell(.info, event, sentence, facts) }
   }
 
   /// What a person must know.
