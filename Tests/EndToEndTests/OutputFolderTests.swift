@@ -83,7 +83,7 @@ import Testing
       #expect(site.exists("srv/x/index.html"))
     }
     #expect(try site.names(in: "srv") == [".trangxa", "x"])
-    #expect(try site.names(in: "srv/.trangxa") == ["cong", "khoa"])
+    #expect(try site.names(in: "srv/.trangxa") == ["cong", "khoa", "may-chu"])
     #expect(!site.exists(".trangxa"))
   }
 
