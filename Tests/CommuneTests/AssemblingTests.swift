@@ -118,7 +118,7 @@ import VietnameseText
     // A file of an unknown kind is not even read, so the tree holds it as an attachment.
     let site = try AssembledSite("-- content/xa-mau/tep/a.html --\n<script>alert(1)</script>\n")
     #expect(
-      site.findings == ["tệp này không thuộc loại nào mà trang dùng, nên bị bỏ qua"])
+      site.findings == ["tệp .html không được đăng vì có thể chứa mã chạy được"])
   }
 
   @Test func readsASinglePortalAtTheRoot() throws {

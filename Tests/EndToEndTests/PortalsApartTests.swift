@@ -100,10 +100,9 @@ import Testing
     defer { site.remove() }
     try renew("Hai", site)
     try site.delete("public/xa-an")
-    try site.write("lạ\n", to: "khac/tep.txt")
-    // No folder can be made where a file stands.
-    try site.delete(".trangxa/cong/public=xa-an")
-    try site.write("", to: ".trangxa/cong/public=xa-an")
+    // No release can be written down where a file stands.
+    try site.delete(".trangxa/cong/public=xa-an/phat-hanh")
+    try site.write("", to: ".trangxa/cong/public=xa-an/phat-hanh")
     let run = try site.trangxa("build", "--nghi", "0")
     #expect(run.status == 3)
     #expect(run.errors.split(separator: "\n").count { $0.hasPrefix("trangxa: ") } == 1)

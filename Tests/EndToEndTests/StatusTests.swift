@@ -107,7 +107,8 @@ import Testing
     let served = try site.text("public/xa-an/.trangxa")
     let run = try site.trangxa("build", "--timeout", "1")
     #expect(run.status == 3)
-    #expect(run.errors == "trangxa: quá 1 giây nên bỏ dở; trang đang đăng giữ nguyên\n")
+    #expect(
+      run.errors == "trangxa: quá 1 giây nên bỏ dở; mỗi trang vẫn trọn một bản, cũ hoặc mới\n")
     #expect(try site.text("public/xa-an/.trangxa") == served)
     #expect(try json(site)["result"] as? String == "failed")
     #expect(try site.trangxa("status").output.contains("quá 1 giây nên bỏ dở"))

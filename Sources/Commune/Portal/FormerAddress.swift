@@ -33,9 +33,9 @@ package struct FormerAddress: Hashable, Sendable {
       return
     }
     if query.count > 1 {
-      guard let host, Self.isAskable(rest) else { return nil }
-      let base = isForeign ? "" : own?.path ?? "/"
-      foreign = host + (isForeign ? rest : base + rest.drop { $0 == "/" })
+      let asked = rest.drop { $0 == "/" }
+      guard let host, Self.isAskable("/\(asked)") else { return nil }
+      foreign = host + (isForeign ? "/" : own?.path ?? "/") + asked
       return
     }
     if isForeign, let host { foreign = host + path }

@@ -38,7 +38,9 @@ struct ServedPortal: Sendable {
   }
 
   /// What is served, or nil when nothing is, or nothing that says what it is.
-  func manifest() throws -> Manifest? { try store.manifest(in: served) }
+  func manifest() throws -> Manifest? {
+    isFolder(served) ? try store.manifest(in: served) : nil
+  }
 
   /// Stops before a folder is replaced whose files are somebody else's.
   func refuseForeignFolder() throws {

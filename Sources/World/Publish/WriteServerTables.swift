@@ -25,9 +25,10 @@ func writeServerTables(of output: OutputFolder) throws {
   ] {
     let place = "\(folder)/\(name).map"
     let bytes = Array(text.utf8)
-    if try read(place)?.bytes != bytes { try replace(place, with: bytes) }
+    guard try read(place)?.bytes != bytes else { continue }
+    try replace(place, with: bytes)
+    try sync(folder)
   }
-  try sync(folder)
   for (_, served, store) in portals { try store.forgetMoves(but: served.id) }
   _ = consume lock
 }
