@@ -61,7 +61,8 @@ extension Manifest.Entry {
     let parts = line.split(
       separator: UInt8(ascii: " "), maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count == 4, let digest = Digest(hexadecimal: parts[0]),
-      let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0, !parts[3].isEmpty
+      let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0,
+      Self.staysInside(parts[3])
     else { return nil }
     let use = String(decoding: parts[2], as: UTF8.self)
     let lastUse = ReleaseID(use)
@@ -69,5 +70,13 @@ extension Manifest.Entry {
     self.init(
       address: String(decoding: parts[3], as: UTF8.self), digest: digest, size: size,
       lastUse: lastUse)
+  }
+
+  /// Whether an address leads nowhere but below its folder: who may write a served folder must not have a build
+  /// copy or remove files elsewhere.
+  private static func staysInside(_ address: ArraySlice<UInt8>) -> Bool {
+    address.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    }
   }
 }

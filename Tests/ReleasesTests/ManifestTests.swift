@@ -53,6 +53,13 @@ import Testing
     #expect(manifest.entries.map(\.address).first == "assets/a.0123456789ab.css")
   }
 
+  @Test(arguments: ["/etc/passwd", "../a.html", "a/../../b", "a//b", "./a", "a/", "..", ""])
+  func isNotBelievedWhenAnAddressLeadsElsewhere(_ address: String) throws {
+    let manifest = Manifest(
+      id: try #require(id), name: "Xã Mẫu", entries: [entry("index.html"), entry(address)])
+    #expect(Manifest(text: Array(manifest.text.utf8)) == nil)
+  }
+
   @Test func isReadWithoutFiles() throws {
     let manifest = Manifest(id: try #require(id), name: "Xã\nMẫu", entries: [])
     #expect(Manifest(text: Array(manifest.text.utf8))?.name == "Xã Mẫu")
