@@ -25,6 +25,8 @@ extension SitePlan {
 
   /// Notes what earlier releases have that readers may not see again.
   private mutating func forbid(_ portal: Portal, _ withheld: Set<FilePath>, _ ledger: Ledger) {
+    self.withheld.personFolders = ["ho-tro/"]
+    self.withheld.persons = Set(outputs.map(\.address).filter { $0.hasPrefix("ho-tro/") })
     let own = withheld.filter { $0.isInside(portal.folder) }
     let paths = Set(own.compactMap { $0.relative(to: portal.folder)?.string })
     for entry in ledger.entries {

@@ -26,6 +26,12 @@ package struct FrozenSite: Sendable, Equatable {
     let folder: FilePath = slug.isEmpty ? "content" : FilePath("content").appending(slug)
     let own = paths.filter { $0.isInside(folder) }
     withheld.addresses = Set(addresses(of: own, in: slug, workspace))
+    if let portal = workspace.portals.first(where: { $0.slug == slug }) {
+      // Lists of persons have a last day, whatever else is wrong.
+      withheld.personFolders = ["ho-tro/"]
+      withheld.persons = Set(portal.addresses.all.map(\.address).filter { $0.hasPrefix("ho-tro/") })
+        .union(["ho-tro/index.html"])
+    }
     withheld.names = Set(own.map { VietnameseText.slug(String($0.stem)) }).subtracting([
       "index", "",
     ])

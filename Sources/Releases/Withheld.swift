@@ -9,9 +9,16 @@ package struct Withheld: Sendable, Equatable {
   /// nil for any.
   package var withdrawn: [String: ReleaseID?] = [:]
 
+  /// Folders with lists of persons, which have a last day: of those a release may have what readers have today.
+  package var personFolders: Set<String> = []
+  package var persons: Set<String> = []
+
   package init() {}
 
-  package var isEmpty: Bool { addresses.isEmpty && names.isEmpty && withdrawn.isEmpty }
+  /// Whether any page is known that must go, and not only what never stays.
+  package var hasPages: Bool { !addresses.isEmpty || !names.isEmpty || !withdrawn.isEmpty }
+
+  package var isEmpty: Bool { !hasPages && personFolders.isEmpty }
 }
 
 extension Manifest {
@@ -27,6 +34,7 @@ extension Withheld {
   package func covers(_ address: String, in release: ReleaseID) -> Bool {
     let address = plainAddress(address)
     if addresses.contains(address) || names.contains(stem(address)) { return true }
+    if personFolders.contains(where: address.hasPrefix), !persons.contains(address) { return true }
     guard let last = withdrawn[address] else { return false }
     return last.map { release <= $0 } ?? true
   }

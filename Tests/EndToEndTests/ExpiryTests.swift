@@ -90,4 +90,69 @@ import Testing
     #expect(try site.trangxa("build", "--now", "2026-12-01", "--nghi", "0").status == 0)
     #expect(try !areServed())
   }
+
+  /// A portal with a list of persons until 20/12/2026.
+  private func listOfPersons() throws -> Installation {
+    try Installation(
+      Installation.smallest.merging([
+        "xa-mau/ho-tro/tet.md": """
+        ---
+        Tiêu đề: Hỗ trợ Tết
+        Chương trình: Hỗ trợ Tết 2027
+        Căn cứ công khai: "Thông tư 26/2026/TT-BTC, Điều 30"
+        Đăng từ: 20/11/2026
+        Gỡ ngày: 20/12/2026
+        Danh sách: ho-tro/tet.csv
+        ---
+        Ý kiến gửi về xã.
+        """,
+        "xa-mau/ho-tro/tet.csv": "Họ tên,Thôn,Số tiền\nTrần Bí Mật,Thôn Sậy,500.000\n",
+      ]) { $1 })
+  }
+
+  @Test func aListOfPersonsGoesOnItsDayAlsoWhenNothingCanBeBuilt() throws {
+    let site = try listOfPersons()
+    defer { site.remove() }
+    _ = try site.trangxa("build", "--now", "2026-12-01", "--nghi", "0")
+    #expect(site.exists("public/xa-mau/ho-tro/tet.html"))
+    try site.ownThemes()
+    try site.write("{{#", to: "themes/mac-dinh/templates/bo-cuc.mustache")
+    _ = try site.trangxa("build", "--now", "2026-12-02", "--nghi", "0")
+    #expect(site.exists("public/xa-mau/ho-tro/tet.html"), "its day is not over")
+    for _ in 1...2 {
+      _ = try site.trangxa("build", "--now", "2026-12-25", "--nghi", "0")
+      #expect(!site.exists("public/xa-mau/ho-tro/tet.html"))
+      #expect(site.exists("public/xa-mau/ho-tro/index.html"))
+    }
+  }
+
+  /// Neither by going back nor by holding an earlier release.
+  @Test func aListOfPersonsWhoseDayIsOverNeverComesBack() throws {
+    let site = try listOfPersons()
+    defer { site.remove() }
+    func build(_ day: String, _ title: String) throws {
+      try site.write(
+        "---\nTiêu đề: \(title)\nNgày: 01/11/2026\n---\nChữ.\n", to: "content/xa-mau/tin-tuc/moi.md"
+      )
+      _ = try site.trangxa("build", "--now", day, "--nghi", "0")
+    }
+    for (day, title) in [("2026-11-29", "Một"), ("2026-11-30", "Hai"), ("2026-12-01", "Ba")] {
+      try build(day, title)
+    }
+    #expect(try site.text("public/xa-mau/ho-tro/tet.html").contains("Bí Mật"))
+    #expect(try site.trangxa("rollback", "--nghi", "0").status == 0)
+    #expect(site.exists("public/xa-mau/ho-tro/tet.html"))
+    // Held, and the day is over.
+    try build("2026-12-25", "Bốn")
+    #expect(!site.exists("public/xa-mau/ho-tro/tet.html"))
+    _ = try site.trangxa("resume")
+    try build("2026-12-26", "Năm")
+    for _ in 1...3 {
+      _ = try site.trangxa("rollback", "--nghi", "0")
+      #expect(!site.exists("public/xa-mau/ho-tro/tet.html"))
+    }
+    for (name, data) in try site.snapshot("public") {
+      #expect(!String(decoding: data, as: UTF8.self).contains("Bí Mật"), "\(name)")
+    }
+  }
 }

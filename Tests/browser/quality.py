@@ -2,7 +2,10 @@
 """Measures the site that content/ makes, and writes docs/quality.md; called by `make quality`.
 
 The checks are those of `make test`. What varies from run to run (how long something takes) is not
-written down, so that a change in the file is a change of the site or of a tool.
+written down, so that a change in the file is a change of the site or of a tool; but for what was thrown at it
+while it published, which is counted as it came.
+
+Usage: quality.py [publishing]; with that word only the part on publishing is measured and written anew.
 """
 
 import re
@@ -21,6 +24,7 @@ import check_floor
 import check_pages
 import check_printing
 import check_typing
+import harm
 from chromium import ROOT, chromium
 from kinds import Site
 from outcome import Outcome
@@ -32,6 +36,13 @@ SITE_CHECKS = ROOT / "Tests" / "site"
 
 
 def main() -> int:
+    if sys.argv[1:] == ["publishing"]:
+        rows = harm.measure()
+        text = re.sub(f"(?s){re.escape(HARM_TITLE)}.*?(?=\n## )", lambda _: harm_part(rows),
+                      DOCUMENT.read_text(encoding="utf-8"))
+        DOCUMENT.write_text(text, encoding="utf-8")
+        return 1 if any(failed for *_, failed in rows) else 0
+    rows = harm.measure()
     with tempfile.TemporaryDirectory(prefix="trangxa-") as folder:
         public = Path(folder) / "public"
         subprocess.run([ROOT / ".build" / "release" / "trangxa", "build", "--output", public],
@@ -43,13 +54,26 @@ def main() -> int:
             outcome_of(SITE_CHECKS / "check_filters.py", public), check_controls.check(public),
             check_typing.check(public / PORTAL),
             check_budgets.check(public), check_floor.check(ROOT / "themes")]
-        DOCUMENT.write_text(document(Site(public), *everything), encoding="utf-8")
+        DOCUMENT.write_text(document(Site(public), harm_part(rows), *everything), encoding="utf-8")
     whole = Outcome()
     for outcome in everything:
         whole.passed += outcome.passed
         whole.faults += outcome.faults
+    whole.passed += sum(passed for _, _, passed, _ in rows)
+    whole.faults += [f"{what}: {failed} failed" for what, _, _, failed in rows if failed]
     print(f"wrote {DOCUMENT.relative_to(ROOT)}")
     return whole.finish()
+
+
+HARM_TITLE = "## When things go wrong"
+
+
+def harm_part(rows: list[tuple[str, str, int, int]]) -> str:
+    """What was thrown at the program while it published, and what came of it."""
+    return (f"{HARM_TITLE}\n\nBuilds are killed, system calls are failed, servers are loaded while portals are "
+            "exchanged, and whatever reads\nothers' texts is given hostile ones. A fault is anything that a reader "
+            "could have seen.\n\n"
+            + table(("what", "how much", "held", "faults"), rows) + "\n")
 
 
 def outcome_of(check: Path, *arguments: Path) -> Outcome:
@@ -80,6 +104,7 @@ each portal, {samples} in all, is looked at by axe at 320, 768 and 1280 px in th
 theme; every page of the largest portal at 320 px light and at 1280 px dark. Every page of all portals is
 read on a phone of 320 px.
 
+{harm}
 ## What `trangxa check` finds
 
 Two real reports were read by hand, and every defect was written down: what the text itself proves (chắc), and
@@ -107,7 +132,7 @@ scripts, {whole} with pictures.
 """
 
 
-def document(site: Site, links, markup, axe, pages, papers, filters, controls, typing, budgets,
+def document(site: Site, harmed: str, links, markup, axe, pages, papers, filters, controls, typing, budgets,
              floor) -> str:
     all_pages = f"{len(site.pages)} pages"
     undecided = sorted((name.removeprefix("undecided by axe: "), count)
@@ -129,7 +154,7 @@ def document(site: Site, links, markup, axe, pages, papers, filters, controls, t
     return DOCUMENT_TEXT.format(
         measured=table(("what", "how much", "held", "faults"), [
             (what, count, outcome.passed, len(outcome.faults)) for what, count, outcome in measured]),
-        portals=len(site.portals), samples=len(site.samples),
+        harm=harmed, portals=len(site.portals), samples=len(site.samples),
         defects=DEFECTS.read_text(encoding="utf-8"),
         undecided=table(("rule, and why it is right", "elements"), undecided) or "Nothing.",
         text=check_budgets.kb(check_budgets.TEXT), scripts=check_budgets.kb(check_budgets.SCRIPTS),

@@ -101,7 +101,7 @@ struct PublishRun {
     let published = try next.putOut(options, progress: progress)
     if published.change != nil { summary.milliseconds[slug] = next.clock.milliseconds }
     try portal.store.sources.keep(
-      next.release.site.sources, of: sources.tree, purging: !next.release.site.withheld.isEmpty
+      next.release.site.sources, of: sources.tree, purging: next.release.site.withheld.hasPages
     )
     if summary.released.contains(slug) { try portal.store.holdPublishing(at: published.id) }
     summary.pages += published.production.written
