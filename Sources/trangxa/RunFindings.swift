@@ -1,3 +1,4 @@
+import Building
 import Commune
 import Diagnostics
 import Files
@@ -69,7 +70,9 @@ struct RunFindings {
       var report = parts[slug] ?? .empty
       // It may be the shared files that keep it from being built.
       if isFrozen { report = report.with(common.only { $0.diagnostic.severity == .error }) }
-      let name = outcome.built[slug] ?? folder.settings.name
+      // Of settings that cannot be read the name may be half a line.
+      let isUnread = outcome.summary.frozen.contains { $0.slug == slug && $0.cause == .settings }
+      let name = outcome.built[slug] ?? (isUnread ? slug : folder.settings.name)
       return Looked(
         slug: slug, name: name.isEmpty ? slug : name, isFrozen: isFrozen, report: report)
     }
