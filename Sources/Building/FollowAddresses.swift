@@ -19,14 +19,17 @@ extension SitePlan {
       site.movedOutput(from: way.address, to: way.target, title: site.title(at: way.target))
     }
     moves = ServerMoves(followed.redirects, portal)
-    forbid(portal, withheld, followed.ledger)
+    forbid(portal, tree, withheld, followed.ledger)
     return followed.findings(in: portal)
   }
 
   /// Notes what earlier releases have that readers may not see again.
-  private mutating func forbid(_ portal: Portal, _ withheld: Set<FilePath>, _ ledger: Ledger) {
+  private mutating func forbid(
+    _ portal: Portal, _ tree: FileTree, _ withheld: Set<FilePath>, _ ledger: Ledger
+  ) {
     self.withheld.personFolders = ["ho-tro/"]
     self.withheld.persons = Set(outputs.map(\.address).filter { $0.hasPrefix("ho-tro/") })
+      .union(Portal.personPages(in: tree, under: portal.folder, today: portal.today))
     let own = withheld.filter { $0.isInside(portal.folder) }
     let paths = Set(own.compactMap { $0.relative(to: portal.folder)?.string })
     for entry in ledger.entries {
@@ -34,9 +37,10 @@ extension SitePlan {
       self.withheld.addresses.insert(entry.address)
     }
     // Releases from before there was a ledger: by the name of the file.
-    self.withheld.names = Set(own.map { VietnameseText.slug(String($0.stem)) }).subtracting([
-      "index", "",
-    ])
+    self.withheld.names = Set(own.map { VietnameseText.slug(String($0.stem)) })
+      .subtracting(["index", ""])
+      // What readers may have under the same name is no reason against a release.
+      .subtracting(outputs.map { Withheld.name(of: $0.address) })
     let addresses = Set(portal.withdrawals.map(\.address))
     let sources = Set(
       ledger.entries.filter { $0.state == .withdrawn }.compactMap { entry in

@@ -21,20 +21,19 @@ package struct FrozenSite: Sendable, Equatable {
 
   init(slug: String, cause: Cause) { (self.slug, self.cause) = (slug, cause) }
 
-  /// Of a portal that cannot be assembled nothing is known but the names of its files.
-  mutating func forbid(_ paths: Set<FilePath>, _ workspace: Workspace) {
+  /// Of a portal that cannot be assembled nothing is known but the names of its files and the days of its lists.
+  mutating func forbid(_ paths: Set<FilePath>, _ workspace: Workspace, _ tree: FileTree) {
     let folder: FilePath = slug.isEmpty ? "content" : FilePath("content").appending(slug)
     let own = paths.filter { $0.isInside(folder) }
+    let portal = workspace.portals.first { $0.slug == slug }
     withheld.addresses = Set(addresses(of: own, in: slug, workspace))
-    if let portal = workspace.portals.first(where: { $0.slug == slug }) {
-      // Lists of persons have a last day, whatever else is wrong.
-      withheld.personFolders = ["ho-tro/"]
-      withheld.persons = Set(portal.addresses.all.map(\.address).filter { $0.hasPrefix("ho-tro/") })
-        .union(["ho-tro/index.html"])
-    }
-    withheld.names = Set(own.map { VietnameseText.slug(String($0.stem)) }).subtracting([
-      "index", "",
-    ])
+    // Lists of persons have a last day, whatever else is wrong.
+    withheld.personFolders = ["ho-tro/"]
+    withheld.persons = Portal.personPages(in: tree, under: folder, today: workspace.today)
+      .union(["ho-tro/index.html"])
+    let lawful = portal?.addresses.all.filter { !own.contains($0.source) }.map(\.address) ?? []
+    withheld.names = Set(own.map { VietnameseText.slug(String($0.stem)) })
+      .subtracting(["index", ""]).subtracting(lawful.map { Withheld.name(of: $0) })
   }
 }
 

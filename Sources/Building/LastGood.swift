@@ -58,7 +58,14 @@ struct MendedTree {
     var settled: Set<FilePath> = []
     var intruders: Set<FilePath> = []
     for (path, source) in lastGood(wanted) {
+      let isAllowed =
+        tree[path].map {
+          mayStay($0, at: path, today: workspace.today, despite: broken[path] ?? [])
+        } ?? tree.unreadable.contains(path)
+      guard isAllowed else { continue }
       if let owner = workspace.owner(of: source.address, besides: path), tree.contains(owner) {
+        // What was withdrawn stays so.
+        if owner.name == WithdrawnPage.file { continue }
         // The address is whose it was: a new page waits, and one that readers have stays where it was.
         let before = lastGood([owner])[owner]
         guard before?.address != source.address else { continue }
@@ -74,11 +81,6 @@ struct MendedTree {
           continue
         }
       }
-      let isAllowed =
-        tree[path].map {
-          mayStay($0, at: path, today: workspace.today, despite: broken[path] ?? [])
-        } ?? tree.unreadable.contains(path)
-      guard isAllowed else { continue }
       self.tree.add(source.bytes, at: path)
       stale.insert(path)
     }

@@ -40,12 +40,14 @@ package struct Plan: Sendable {
   /// The portals that were asked for and cannot be made.
   package internal(set) var frozen: [FrozenSite] = []
 
-  fileprivate mutating func withhold(_ withheld: Set<FilePath>, _ workspace: Workspace) {
+  fileprivate mutating func withhold(
+    _ withheld: Set<FilePath>, _ workspace: Workspace, _ tree: FileTree
+  ) {
     for index in sites.indices {
       sites[index].withheld.addresses.formUnion(
         addresses(of: withheld, in: sites[index].slug, workspace))
     }
-    for index in frozen.indices { frozen[index].forbid(withheld, workspace) }
+    for index in frozen.indices { frozen[index].forbid(withheld, workspace, tree) }
   }
 
   fileprivate mutating func leaveOut(sources paths: Set<FilePath>) {
@@ -143,7 +145,7 @@ package func checkedPlan(
     .moving(into: &findings)
   plan.frozen = frozenSites(
     in: tree, workspace, without: Set(plan.sites.map(\.slug)), request, whole.diagnostics)
-  plan.withhold(withheld, whole.value)
+  plan.withhold(withheld, whole.value, tree)
   plan.leaveOut(sources: mended.doubtful)
   let checkedPlan = CheckedPlan(
     plan: plan, workspace: workspace, checked: checked, tree: mended.tree, stale: mended.stale,

@@ -30,10 +30,16 @@ extension Manifest {
 }
 
 extension Withheld {
+  /// `tin-tuc/danh-sach.html` → `danh-sach`.
+  package static func name(of address: String) -> String {
+    let name = address.split(separator: "/").last ?? ""
+    return name.split(separator: ".").first.map(String.init) ?? ""
+  }
+
   /// Whether readers must not have what stands at an address in a release.
   package func covers(_ address: String, in release: ReleaseID) -> Bool {
     let address = plainAddress(address)
-    if addresses.contains(address) || names.contains(stem(address)) { return true }
+    if addresses.contains(address) || names.contains(Self.name(of: address)) { return true }
     if personFolders.contains(where: address.hasPrefix), !persons.contains(address) { return true }
     guard let last = withdrawn[address] else { return false }
     return last.map { release <= $0 } ?? true
@@ -46,10 +52,4 @@ private func plainAddress(_ address: String) -> String {
     return String(address.dropLast(ending.count))
   }
   return address
-}
-
-/// `tin-tuc/danh-sach.html` → `danh-sach`.
-private func stem(_ address: String) -> String {
-  let name = address.split(separator: "/").last ?? ""
-  return name.split(separator: ".").first.map(String.init) ?? ""
 }

@@ -103,10 +103,12 @@ struct BuildRun {
     let stale = planned.value.stale
     let checked = planned.value.checked
     let known = sources.diagnostics + checked.diagnostics + planned.diagnostics
+    var publishOptions = options.publishOptions
+    publishOptions.seen = addresses.served
     let published = try await publish(
       planned.value.plan, from: planned.value.tree, content: common.sources.content,
       pictures: pictures,
-      to: folder, options: options.publishOptions, jobs: common.jobCount,
+      to: folder, options: publishOptions, jobs: common.jobCount,
       heaviest: common.listsWeights ? CommonOptions.listedWeights : 0,
       accepts: options.strict
         ? { common.hasNoErrors(known + $0, exceptions: checked.exceptions) } : nil,

@@ -153,12 +153,21 @@ extension BuildRun.Outcome {
   ///
   /// - Throws: ``ExitStatus`` when anything is wrong, the machine before the content.
   func end() throws {
+    try endIfNothingCame()
+    if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
+  }
+
+  /// Ends for what kept readers from having anything new, before anything else is said by the exit code.
+  func endIfNothingCame() throws {
     let isLocked = summary.failures.map { failure in
-      if case .locked? = failure.error as? WorldError { true } else { false }
+      switch failure.error as? WorldError {
+      case .locked, .overtaken: true
+      default: false
+      }
     }
     if isLocked.contains(false) { throw ExitStatus.machine }
     if isLocked.contains(true) { throw ExitStatus.locked }
-    if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
+    if summary.isRefused { throw ExitStatus.contentHasErrors }
   }
 }
 

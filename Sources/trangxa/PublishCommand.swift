@@ -55,6 +55,7 @@ struct PublishCommand: AsyncParsableCommand {
         isSent = sending.send(build.folder, to: destination, journal)
       })
     build.tell(outcome)
+    try outcome.endIfNothingCame()
     if !isSent { throw ExitStatus.notSent }
     if !isPulled { throw ExitStatus.notPulled }
     try outcome.end()

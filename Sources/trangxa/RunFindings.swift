@@ -1,4 +1,3 @@
-import Building
 import Commune
 import Diagnostics
 import Files
@@ -71,10 +70,10 @@ struct RunFindings {
       // It may be the shared files that keep it from being built.
       if isFrozen { report = report.with(common.only { $0.diagnostic.severity == .error }) }
       // Of settings that cannot be read the name may be half a line.
-      let isUnread = outcome.summary.frozen.contains { $0.slug == slug && $0.cause == .settings }
-      let name = outcome.built[slug] ?? (isUnread ? slug : folder.settings.name)
+      let known = folder.settings.name.contains(where: \.isLetter) ? folder.settings.name : slug
+      let name = outcome.built[slug] ?? known
       return Looked(
-        slug: slug, name: name.isEmpty ? slug : name, isFrozen: isFrozen, report: report)
+        slug: slug, name: name, isFrozen: isFrozen, report: report)
     }
   }
 

@@ -126,6 +126,28 @@ import Testing
     }
   }
 
+  @Test func aListOfPersonsGoesOnItsDayAlsoWhenTheSettingsAreBroken() throws {
+    let site = try listOfPersons()
+    defer { site.remove() }
+    _ = try site.trangxa("build", "--now", "2026-12-01", "--nghi", "0")
+    try site.write("Tên: [\n", to: "content/xa-mau/trang.yml")
+    _ = try site.trangxa("build", "--now", "2026-12-02", "--nghi", "0")
+    #expect(site.exists("public/xa-mau/ho-tro/tet.html"), "its day is not over")
+    _ = try site.trangxa("build", "--now", "2026-12-25", "--nghi", "0")
+    #expect(!site.exists("public/xa-mau/ho-tro/tet.html"))
+  }
+
+  @Test func aListOfPersonsWithAnErrorIsNoReasonToForgetReleases() throws {
+    let site = try listOfPersons()
+    defer { site.remove() }
+    _ = try site.trangxa("build", "--now", "2026-12-01", "--nghi", "0")
+    try site.write("Họ tên,Thôn,Số\nx\n", to: "content/xa-mau/ho-tro/tet.csv")
+    _ = try site.trangxa("build", "--now", "2026-12-02", "--nghi", "0")
+    #expect(!site.exists("public/xa-mau/ho-tro/tet.html"))
+    #expect(try site.trangxa("rollback", "--nghi", "0").status == 0)
+    #expect(site.exists("public/xa-mau/ho-tro/tet.html"))
+  }
+
   /// Neither by going back nor by holding an earlier release.
   @Test func aListOfPersonsWhoseDayIsOverNeverComesBack() throws {
     let site = try listOfPersons()

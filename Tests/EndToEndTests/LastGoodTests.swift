@@ -175,4 +175,34 @@ import Testing
       #expect(!String(decoding: data, as: UTF8.self).contains("031090001234"), "\(name)")
     }
   }
+
+  @Test func keepsNoPageThatWasWithdrawn() throws {
+    let site = try installation()
+    defer { site.remove() }
+    try site.write(
+      "Địa chỉ,Lý do\ntin-tuc/khac.html,đăng nhầm\ntin-tuc/tin.html,đăng nhầm\n",
+      to: "content/xa-mau/da-go.csv")
+    try site.write(article("Thẻ: [a\n"), to: source)
+    for _ in 1...2 {
+      _ = try build(site)
+      for name in ["tin", "khac"] {
+        let text = try site.text("public/xa-mau/tin-tuc/\(name).html")
+        #expect(text.contains("đã được gỡ") && !text.contains("Lời cũ"), "\(name)")
+      }
+    }
+  }
+
+  @Test func keepsTheReleasesWithALawfulFileOfTheSameName() throws {
+    let site = try installation()
+    defer { site.remove() }
+    try site.write(
+      article("", "Ông Nguyễn Văn A, số căn cước 031090001234."),
+      to: "content/xa-mau/thong-bao/tin.md")
+    for title in ["Hai", "Ba"] {
+      try site.write(article(title: title), to: "content/xa-mau/tin-tuc/khac.md")
+      _ = try build(site)
+    }
+    #expect(try site.trangxa("rollback", "--nghi", "0").status == 0)
+    #expect(try site.text("public/xa-mau/tin-tuc/khac.html").contains("Hai"))
+  }
 }

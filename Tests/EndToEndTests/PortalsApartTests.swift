@@ -198,4 +198,16 @@ import Testing
     _ = try site.trangxa("build")
     #expect(!site.exists(".trangxa/cong/public=xa-an"))
   }
+
+  @Test func takesDownWhatTheLawForbidsAlsoWhenAllOrNothingWasAsked() throws {
+    let site = try installation()
+    defer { site.remove() }
+    try site.write(
+      article("Hai", "Ông Nguyễn Văn A, số căn cước 031090001234."),
+      to: "content/xa-an/tin-tuc/tin.md")
+    let run = try site.trangxa("build", "--nghi", "0", "--strict")
+    #expect(run.status == 1)
+    #expect(!site.exists("public/xa-an/tin-tuc/tin.html"))
+    #expect(try title("xa-binh", site) == "Một")
+  }
 }

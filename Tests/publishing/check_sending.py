@@ -256,11 +256,12 @@ def check_kills(sending: Sending, kills: int) -> None:
         # From the moment when it begins to send.
         while process.poll() is None and "đang gửi" not in lock_text(site):
             time.sleep(0.001)
-        time.sleep(chosen.random() * 1.2)
+        time.sleep(chosen.random() * 0.4)
         died += process.poll() is None
         sending.faults += [f"a sender lives on: {words[:200]}"
                            for words in kill(process, site.folder.parent)]
-    code, said = sending.publish()
+    # What a killed sender has started keeps the lock for the two seconds in which it is ended.
+    code, said = sending.publish("--wait", "30")
     stop.set()
     looks, faults = 0, []
     for _ in readers:

@@ -13,7 +13,7 @@ struct OpenFile: ~Copyable {
   static func reading(_ path: String) throws -> OpenFile? {
     let descriptor = unbroken { Int(open(path, O_RDONLY | O_CLOEXEC)) }
     if descriptor < 0 {
-      if errno == ENOENT { return nil }
+      if errno == ENOENT || errno == ENOTDIR { return nil }
       throw WorldError.system("đọc", path)
     }
     return OpenFile(descriptor: Int32(descriptor))

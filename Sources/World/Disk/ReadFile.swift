@@ -20,7 +20,8 @@ package func isRegularFile(_ path: String) -> Bool {
 func kind(of path: String) throws -> mode_t? {
   var status = stat()
   if lstat(path, &status) == 0 { return status.st_mode & S_IFMT }
-  if errno == ENOENT { return nil }
+  // Where a file stands in the place of a folder, nothing is in it.
+  if errno == ENOENT || errno == ENOTDIR { return nil }
   throw WorldError.system("đọc", path)
 }
 

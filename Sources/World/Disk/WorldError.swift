@@ -12,6 +12,8 @@ package enum WorldError: Error, Sendable {
   /// Another build holds the lock.
   case locked(path: String, holder: String)
   case missingFolder(path: String, option: String)
+  /// Another build has published a portal since its sources were read.
+  case overtaken(path: String)
   /// The folder to publish into holds files that no build of ours has put there.
   case foreignFolder(path: String)
   /// The folder to publish portals into is itself one that was published.
@@ -38,6 +40,8 @@ package enum WorldError: Error, Sendable {
     switch self {
     case .file(let path, let action, let reason): "không \(action) được “\(path)”: \(reason)"
     case .locked(_, let holder): "một lần dựng khác đang chạy (\(holder)); hãy đợi nó xong"
+    case .overtaken(let path):
+      "một lần dựng khác vừa đăng “\(path)”; nguồn đã đọc có thể cũ, hãy dựng lại"
     case .foreignFolder(let path):
       "thư mục “\(path)” có tệp không do trangxa tạo, nên không bị thay; "
         + "hãy chỉ một thư mục trống bằng --output"

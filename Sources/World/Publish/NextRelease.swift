@@ -64,8 +64,11 @@ struct NextRelease: Sendable {
   }
 
   /// Puts the copy before readers, and makes order.
-  func serve(_ manifest: Manifest, forgetting withheld: Withheld) throws {
+  ///
+  /// - Parameter gone: addresses of which a server must be told besides what it knows.
+  func serve(_ manifest: Manifest, forgetting withheld: Withheld, gone: [String] = []) throws {
     try copy.seal(manifest)
+    if let served { try store.carryMoves(from: served.manifest.id, to: manifest.id, gone: gone) }
     try portal.putOut(copy)
     try store.remember(manifest)
     try store.settle(served: manifest)
@@ -94,7 +97,8 @@ struct NextRelease: Sendable {
     if copy.folder == store.second {
       // Nothing of it has been changed yet.
       if try store.manifest(in: store.second) != nil { return }
-      try? store.rescueFiles(beside: [served?.manifest])
+      // It may have the last files of a release that is kept.
+      guard (try? store.rescueFiles(beside: [served?.manifest])) != nil else { return }
     }
     try? remove(copy.folder)
   }

@@ -52,6 +52,14 @@ extension PortalStore {
     try read("\(moves)/\(id.text)").flatMap { ServerMoves(text: $0.bytes) } ?? ServerMoves()
   }
 
+  /// Tells a server of one release what it was told of another.
+  func carryMoves(from old: ReleaseID, to new: ReleaseID, gone: [String]) throws {
+    var told = try moves(of: old)
+    told.gone = Array(Set(told.gone).union(gone)).sorted()
+    try makeFolder(moves)
+    try replace("\(moves)/\(new.text)", with: Array(told.text.utf8))
+  }
+
   /// Forgets what was told of releases that nobody can go back to.
   func forgetMoves(but served: ReleaseID) throws {
     let kept = Set(try remembered().map(\.id.text) + [served.text])

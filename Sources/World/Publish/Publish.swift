@@ -55,6 +55,8 @@ package struct PublishOptions: Sendable {
   package var readsEveryByte = false
   /// Whether the plan is of all portals of the content, and not of some that were asked for.
   package var isWhole = true
+  /// What was served of each portal when the plan began to be made; nil when that is not asked.
+  package var seen: [String: ReleaseID]?
   /// For how many seconds to wait where another run has a portal.
   package var wait = 0
   /// Whether texts lie compressed beside themselves, for servers to send.

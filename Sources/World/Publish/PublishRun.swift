@@ -17,6 +17,10 @@ struct PublishRun {
     do {
       let lock = try BuildLock.take(for: [release.portal.store], wait: options.wait)
       guard try !isHeld(release) else { return }
+      // A build of the same portal that began later may have been faster: its sources are newer.
+      if let seen = options.seen, try release.portal.manifest()?.id != seen[release.site.slug] {
+        throw WorldError.overtaken(path: release.portal.shown)
+      }
       do {
         try putOut(await prepare(release, options), options)
       } catch WorldError.lostFile where !options.readsEveryByte {
@@ -38,20 +42,27 @@ struct PublishRun {
     _ releases: [Release], accepts: (_ findings: [Diagnostic]) -> Bool
   ) async {
     var prepared: [PreparedRelease] = []
+    var slug = releases.first?.site.slug ?? ""
     do {
       let lock = try BuildLock.take(for: releases.map(\.portal.store), wait: options.wait)
       for release in releases where try !isHeld(release) {
+        slug = release.site.slug
         prepared.append(try await prepare(release, options))
       }
       guard summary.frozen.isEmpty, accepts(findings) else {
         summary.isRefused = true
+        summary.released = []
         for next in prepared { try next.discard() }
+        // The law does not wait for the others.
+        for release in releases { try takeDown(release.site.withheld, release.portal) }
         return
       }
-      for next in prepared { try putOut(next, options) }
+      for next in prepared {
+        slug = next.release.site.slug
+        try putOut(next, options)
+      }
       _ = consume lock
     } catch {
-      let slug = prepared.last?.release.site.slug ?? releases.first?.site.slug ?? ""
       summary.failures.append((slug, error))
       for next in prepared { try? next.discard() }
     }
@@ -65,12 +76,16 @@ struct PublishRun {
       summary.frozen.append(frozen)
       guard !frozen.withheld.isEmpty else { return }
       let lock = try BuildLock.take(for: [portal.store], wait: options.wait)
-      let gone = try portal.takeDown(frozen.withheld, options)
-      if !gone.isEmpty { summary.takenDown.append((portal.shown, gone)) }
+      try takeDown(frozen.withheld, portal)
       _ = consume lock
     } catch {
       summary.failures.append((frozen.slug, error))
     }
+  }
+
+  private mutating func takeDown(_ withheld: Withheld, _ portal: ServedPortal) throws {
+    let gone = try portal.takeDown(withheld, options)
+    if !gone.isEmpty { summary.takenDown.append((portal.shown, gone)) }
   }
 
   private mutating func prepare(_ release: Release, _ options: PublishOptions) async throws

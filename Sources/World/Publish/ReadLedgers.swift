@@ -1,13 +1,14 @@
 package import Files
 package import Releases
 
-/// The ledgers of all portals that a tree has, by their folders, and the places of those that could not be
-/// believed. The caller holds the lock of `output`.
+/// The ledgers of all portals that a tree has, by their folders, the places of those that could not be
+/// believed, and what is served of each. The caller holds the lock of `output`.
 package func readLedgers(for tree: FileTree, in output: OutputFolder) throws
-  -> (ledgers: [String: Ledger], damaged: [String])
+  -> (ledgers: [String: Ledger], damaged: [String], served: [String: ReleaseID])
 {
   var ledgers: [String: Ledger] = [:]
   var damaged: [String] = []
+  var releases: [String: ReleaseID] = [:]
   for path in tree.sources.keys.sorted() where path.name == "trang.yml" {
     guard let inside = path.relative(to: "content"), inside.components.count <= 2 else { continue }
     let slug = inside.parent.string
@@ -17,8 +18,9 @@ package func readLedgers(for tree: FileTree, in output: OutputFolder) throws
     let found = try portal.store.ledger(served: served)
     if found.isDamaged { damaged.append(try portal.store.putLedgerAside()) }
     ledgers[slug] = found.ledger
+    releases[slug] = served?.id
   }
-  return (ledgers, damaged)
+  return (ledgers, damaged, releases)
 }
 
 /// The ledger of one portal, for who only looks.

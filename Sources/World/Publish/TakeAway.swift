@@ -39,7 +39,7 @@ package func takeAway(
       id: next.newID(of: entries), name: served.manifest.name, entries: entries)
     var withheld = Withheld()
     withheld.withdrawn[address] = served.manifest.id
-    try next.serve(manifest, forgetting: withheld)
+    try next.serve(manifest, forgetting: withheld, gone: [address])
     _ = consume lock
     try writeServerTables(of: output)
     return naming
