@@ -192,6 +192,9 @@ def written(put, corpus: Corpus, kind: Kind, place: str, slug: str, files: int, 
             lines.append("Lưu trữ: {Trước ngày: 01/7/2025, Nội dung: " + quoted(MARKUP) + ", Đơn vị kế tục: "
                          + quoted(SCRIPT) + ", Địa chỉ: https://cu.example/}")
         put(f"{slug}/{place}", "\n".join(lines) + "\n")
+    elif place == "da-go.csv":
+        # An address that cannot be read holds the whole portal back.
+        put(f"{slug}/{place}", csv(corpus, kind, 1, **{"Địa chỉ": "tin-tuc/da-go.html"}))
     elif place.endswith(".csv"):
         put(f"{slug}/{place.replace('*', 'mot')}", csv(corpus, kind, files))
     else:
