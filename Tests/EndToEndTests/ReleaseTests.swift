@@ -321,14 +321,14 @@ import Testing
     _ = try site.trangxa("build")
     let holder = Process()
     holder.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
-    holder.arguments = [site.folder.appendingPathComponent(".trangxa/khoa").path, "sleep", "2"]
+    holder.arguments = [site.folder.appendingPathComponent(".trangxa/khoa").path, "sleep", "12"]
     try holder.run()
     Thread.sleep(forTimeInterval: 0.5)
     let refused = try site.trangxa("build")
     #expect(refused.status == 75)
     let tooShort = try site.trangxa("build", "--wait", "0")
     #expect(tooShort.status == 75)
-    #expect(try site.trangxa("build", "--wait", "20").status == 0)
+    #expect(try site.trangxa("build", "--wait", "60").status == 0)
     holder.waitUntilExit()
   }
 
