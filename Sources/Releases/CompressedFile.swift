@@ -5,16 +5,22 @@ package enum CompressedEnding: String, CaseIterable, Sendable {
   case br = ".br"
 }
 
+/// The address of the file itself, where this is the address of the same file compressed.
+package func plainAddress(_ address: String) -> String {
+  for ending in CompressedEnding.allCases where address.hasSuffix(ending.rawValue) {
+    return String(address.dropLast(ending.rawValue.count))
+  }
+  return address
+}
+
 extension Manifest {
   /// What readers can ask for in this release: without what stays for readers of an older one, and without
   /// what is another file compressed.
   package var used: [Entry] {
     let addresses = Set(entries.map(\.address))
     return entries.filter { entry in
-      let isCompressed = CompressedEnding.allCases.contains { ending in
-        entry.address.hasSuffix(ending.rawValue)
-          && addresses.contains(String(entry.address.dropLast(ending.rawValue.count)))
-      }
+      let plain = plainAddress(entry.address)
+      let isCompressed = plain != entry.address && addresses.contains(plain)
       return entry.lastUse == nil && !isCompressed
     }
   }

@@ -38,18 +38,11 @@ extension Withheld {
 
   /// Whether readers must not have what stands at an address in a release.
   package func covers(_ address: String, in release: ReleaseID) -> Bool {
+    // What is compressed beside a file goes with it.
     let address = plainAddress(address)
     if addresses.contains(address) || names.contains(Self.name(of: address)) { return true }
     if personFolders.contains(where: address.hasPrefix), !persons.contains(address) { return true }
     guard let last = withdrawn[address] else { return false }
     return last.map { release <= $0 } ?? true
   }
-}
-
-/// The address without the ending of a file that is compressed: one stands beside the file itself.
-private func plainAddress(_ address: String) -> String {
-  for ending in [".gz", ".br"] where address.hasSuffix(ending) {
-    return String(address.dropLast(ending.count))
-  }
-  return address
 }

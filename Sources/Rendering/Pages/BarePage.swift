@@ -5,7 +5,21 @@ package import VietnameseText
 /// page.
 package func withdrawnPage(reason: String, on day: CalendarDate) -> String {
   let words = reason.isEmpty ? "" : "\n<p><strong>Lý do:</strong> \(escapedHTML(reason))</p>"
-  return Policy.selfContained { policy in
+  return barePage(
+    title: "Trang này đã được gỡ", head: "<meta name=\"robots\" content=\"noindex\">",
+    body: """
+      <h1>Trang này đã được gỡ</h1>
+      <p>Nội dung ở địa chỉ này đã được gỡ ngày \(day.short).</p>\(words)
+      """)
+}
+
+/// A page that needs no theme and no other file: seen for a moment, or for as long as a slow network takes.
+///
+/// - Parameters:
+///   - title: escaped, as all that is put in.
+///   - head: what stands in its head besides, without the last line end.
+func barePage(title: String, head: String, body: String) -> String {
+  Policy.selfContained { policy in
     """
     <!DOCTYPE html>
     <html lang="vi">
@@ -14,14 +28,13 @@ package func withdrawnPage(reason: String, on day: CalendarDate) -> String {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="\(escapedHTML(policy))">
     <meta name="referrer" content="same-origin">
-    <title>Trang này đã được gỡ</title>
-    <meta name="robots" content="noindex">
+    <title>\(title)</title>
+    \(head)
     <style>\(bareStyle)</style>
     </head>
     <body>
     <main>
-    <h1>Trang này đã được gỡ</h1>
-    <p>Nội dung ở địa chỉ này đã được gỡ ngày \(day.short).</p>\(words)
+    \(body)
     </main>
     </body>
     </html>
@@ -30,8 +43,7 @@ package func withdrawnPage(reason: String, on day: CalendarDate) -> String {
   }
 }
 
-/// For pages that bring all they need: seen for a moment, or for as long as a slow network takes.
-let bareStyle = """
+private let bareStyle = """
   :root{color-scheme:light dark}\
   body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:#1c1c1c;background:#fff}\
   main{max-width:38rem;margin:0 auto;padding:2rem 1rem}\

@@ -12,30 +12,16 @@ package func movedPage(to target: String, title: String, canonical: String = "")
   let title = escapedHTML(title)
   let link =
     canonical.isEmpty ? "" : "\n<link rel=\"canonical\" href=\"\(escapedHTML(canonical))\">"
-  return Policy.selfContained { policy in
-    """
-    <!DOCTYPE html>
-    <html lang="vi">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="\(escapedHTML(policy))">
-    <meta name="referrer" content="same-origin">
-    <title>Trang đã chuyển: \(title)</title>
-    <meta http-equiv="refresh" content="0; url=\(target)">
-    <meta name="robots" content="noindex">\(link)
-    <style>\(bareStyle)</style>
-    </head>
-    <body>
-    <main>
-    <h1>Trang đã chuyển</h1>
-    <p>Trang này nay ở địa chỉ mới: <a href="\(target)">\(title)</a>.</p>
-    </main>
-    </body>
-    </html>
-
-    """
-  }
+  return barePage(
+    title: "Trang đã chuyển: \(title)",
+    head: """
+      <meta http-equiv="refresh" content="0; url=\(target)">
+      <meta name="robots" content="noindex">\(link)
+      """,
+    body: """
+      <h1>Trang đã chuyển</h1>
+      <p>Trang này nay ở địa chỉ mới: <a href="\(target)">\(title)</a>.</p>
+      """)
 }
 
 extension Site {

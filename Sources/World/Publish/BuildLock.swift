@@ -39,19 +39,16 @@ package struct BuildLock: ~Copyable {
 
   /// Takes the locks of portals.
   static func take(for stores: [PortalStore], wait: Int) throws -> BuildLock {
-    var lock = BuildLock()
-    for store in stores {
-      try makeFolder(store.folder)
-      try lock.add("\(store.folder)/khoa", LOCK_EX, wait: wait) { _ in }
-    }
-    return lock
+    try take(files: stores.map { "\($0.folder)/khoa" }, wait: wait)
   }
 
-  /// Takes the lock of a file in a folder of ours.
-  static func take(file: String, wait: Int) throws -> BuildLock {
-    try makeFolder(parentFolder(file))
+  /// Takes the locks of files in folders of ours.
+  static func take(files: [String], wait: Int) throws -> BuildLock {
     var lock = BuildLock()
-    try lock.add(file, LOCK_EX, wait: wait) { _ in }
+    for file in files {
+      try makeFolder(parentFolder(file))
+      try lock.add(file, LOCK_EX, wait: wait) { _ in }
+    }
     return lock
   }
 

@@ -63,13 +63,37 @@ struct NextRelease: Sendable {
     return ReleaseID(clock: releaseClock(releaseMoment(last.clock) + 1), digest: digest)
   }
 
-  /// Puts the copy before readers, and makes order.
+  /// Puts before readers what they have already, but for the files that do not stay, where nothing can be made
+  /// anew.
   ///
-  /// - Parameter gone: addresses of which a server must be told besides what it knows.
-  func serve(_ manifest: Manifest, forgetting withheld: Withheld, gone: [String] = []) throws {
-    try copy.seal(manifest)
-    if let served { try store.carryMoves(from: served.manifest.id, to: manifest.id, gone: gone) }
-    try portal.putOut(copy)
+  /// - Parameters:
+  ///   - notice: what stands at an address from now on.
+  ///   - gone: addresses of which a server must be told besides what it knows.
+  ///   - stays: asked of each file in order.
+  func serve(
+    _ served: KnownCopy, forgetting withheld: Withheld,
+    notice: (bytes: [UInt8], address: String)? = nil, gone: [String] = [],
+    where stays: (Manifest.Entry) throws -> Bool
+  ) throws {
+    do {
+      for entry in served.manifest.entries where try stays(entry) {
+        try copy.put(entry, from: [served.path(entry.address)])
+      }
+      if let notice { try copy.put(notice.bytes, at: notice.address) }
+      let entries = try copy.finish()
+      let manifest = Manifest(id: newID(of: entries), name: served.manifest.name, entries: entries)
+      try copy.seal(manifest)
+      try store.carryMoves(from: served.manifest.id, to: manifest.id, gone: gone)
+      try portal.putOut(copy)
+      try makeOrder(after: manifest, forgetting: withheld)
+    } catch {
+      try discard()
+      throw error
+    }
+  }
+
+  /// Once a release is before readers: writes it down, and lets go of what is kept no longer.
+  func makeOrder(after manifest: Manifest, forgetting withheld: Withheld) throws {
     try store.remember(manifest)
     try store.settle(served: manifest)
     try store.forgetReleases(with: withheld, served: manifest)

@@ -172,12 +172,14 @@ struct PortalStore: Sendable {
   func tidy(keeping count: Int, served: ReleaseID) throws {
     let all = try remembered()
     let last = all.prefix(count).map(\.id)
-    for release in all where !last.contains(release.id) && release.id != served {
-      try remove("\(releases)/\(release.id.text)")
-    }
+    let (kept, old) = (
+      all.filter { last.contains($0.id) || $0.id == served },
+      all.filter { !last.contains($0.id) && $0.id != served }
+    )
+    for release in old { try remove("\(releases)/\(release.id.text)") }
     // What another version of this program keeps cannot be told from what nobody needs.
     if try keepsAnotherVersion { return }
-    let wanted = Set(try remembered().flatMap { $0.entries.map(\.digest) })
+    let wanted = Set(kept.flatMap { $0.entries.map(\.digest) })
     for name in try names(in: objects)?.names ?? [] {
       if let digest = Digest(hexadecimal: name.utf8), wanted.contains(digest) { continue }
       try remove("\(objects)/\(name)")

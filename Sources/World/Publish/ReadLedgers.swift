@@ -13,8 +13,7 @@ package func readLedgers(for tree: FileTree, in output: OutputFolder) throws
     guard let inside = path.relative(to: "content"), inside.components.count <= 2 else { continue }
     let slug = inside.parent.string
     let portal = try ServedPortal(slug, in: output)
-    // What stands in the place of a portal is refused when it is published.
-    let served = isFolder(portal.served) ? try portal.manifest() : nil
+    let served = try portal.manifest()
     let found = try portal.store.ledger(served: served)
     if found.isDamaged { damaged.append(try portal.store.putLedgerAside()) }
     ledgers[slug] = found.ledger

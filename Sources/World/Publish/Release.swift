@@ -92,10 +92,7 @@ struct PreparedRelease: Sendable {
       progress(.exchanging(name))
       try next.portal.putOut(next.copy)
       progress(.tidying(name))
-      try next.store.remember(manifest)
-      try next.store.settle(served: manifest)
-      try next.store.forgetReleases(with: withheld, served: manifest)
-      try next.store.tidy(keeping: options.keptReleases, served: manifest.id)
+      try next.makeOrder(after: manifest, forgetting: withheld)
       return Published(
         production, id: manifest.id,
         change: ManifestChange(from: next.served?.manifest, to: manifest),

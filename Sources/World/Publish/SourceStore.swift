@@ -44,8 +44,7 @@ struct SourceStore: Sendable {
     var entries: [SourceIndex.Entry] = []
     var new: [[UInt8]] = []
     var added: [Digest: SourceIndex.Entry] = [:]
-    let length = try before.flatMap { try size(of: pack($0.pack)) } ?? 0
-    var end = length
+    var end = try before.flatMap { try size(of: pack($0.pack)) } ?? 0
     for source in sources {
       guard let bytes = tree[source.path] else { continue }
       let digest = Digest(bytes)

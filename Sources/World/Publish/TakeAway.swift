@@ -1,11 +1,5 @@
 internal import Releases
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// Takes one page or file from what readers have, when the content cannot be built that would do it: the release
 /// that is served, but for that page, for the files of the search, and for data that name it. The caller holds
 /// the lock.
@@ -24,52 +18,32 @@ package func takeAway(
     return []
   }
   var naming: [String] = []
-  do {
-    for entry in served.manifest.entries where !entry.isOf(address) {
-      if entry.isOfSearch { continue }
-      if entry.isText, try names(served.path(entry.plainAddress), address) {
-        guard entry.plainAddress.hasSuffix(".html") else { continue }
-        if entry.plainAddress == entry.address { naming.append(entry.address) }
-      }
-      try next.copy.put(entry, from: [served.path(entry.address)])
-    }
-    if address.hasSuffix(".html") { try next.copy.put(notice, at: address) }
-    let entries = try next.copy.finish()
-    let manifest = Manifest(
-      id: next.newID(of: entries), name: served.manifest.name, entries: entries)
-    var withheld = Withheld()
-    withheld.withdrawn[address] = served.manifest.id
-    try next.serve(manifest, forgetting: withheld, gone: [address])
-    _ = consume lock
-    try writeServerTables(of: output)
-    return naming
-  } catch {
-    try next.discard()
-    throw error
+  var withheld = Withheld()
+  withheld.withdrawn[address] = served.manifest.id
+  let isPage = address.hasSuffix(".html")
+  try next.serve(
+    served, forgetting: withheld, notice: isPage ? (notice, address) : nil, gone: [address]
+  ) { entry in
+    let plain = plainAddress(entry.address)
+    if entry.address == address || plain == address || entry.isOfSearch { return false }
+    guard entry.isText, try names(served.path(plain), address) else { return true }
+    guard plain.hasSuffix(".html") else { return false }
+    if plain == entry.address { naming.append(entry.address) }
+    return true
   }
+  _ = consume lock
+  try writeServerTables(of: output)
+  return naming
 }
 
 extension Manifest.Entry {
-  /// Also when it is the file compressed.
-  fileprivate func isOf(_ address: String) -> Bool {
-    self.address == address || self.address == "\(address).gz" || self.address == "\(address).br"
-  }
-
   /// What the search reads; its files hold the words of pages.
   var isOfSearch: Bool {
     address.hasPrefix("tim-kiem/") && !address.hasSuffix(".html")
   }
 
   fileprivate var isText: Bool {
-    [".html", ".xml", ".json", ".csv", ".js"].contains { plainAddress.hasSuffix($0) }
-  }
-
-  /// Where the file itself stands when this is the same compressed.
-  var plainAddress: String {
-    for ending in CompressedEnding.allCases where address.hasSuffix(ending.rawValue) {
-      return String(address.dropLast(ending.rawValue.count))
-    }
-    return address
+    [".html", ".xml", ".json", ".csv", ".js"].contains { plainAddress(address).hasSuffix($0) }
   }
 }
 

@@ -12,24 +12,13 @@ extension ServedPortal {
       try next.discard()
       return []
     }
-    do {
-      var gone: [String] = []
-      for entry in served.manifest.entries {
-        if try mustGo(entry, of: served, withheld) {
-          gone.append(entry.address)
-        } else {
-          try next.copy.put(entry, from: [served.path(entry.address)])
-        }
-      }
-      let entries = try next.copy.finish()
-      let manifest = Manifest(
-        id: next.newID(of: entries), name: served.manifest.name, entries: entries)
-      try next.serve(manifest, forgetting: withheld)
-      return gone
-    } catch {
-      try next.discard()
-      throw error
+    var gone: [String] = []
+    try next.serve(served, forgetting: withheld) { entry in
+      guard try mustGo(entry, of: served, withheld) else { return true }
+      gone.append(entry.address)
+      return false
     }
+    return gone
   }
 
   private func mustGo(_ entry: Manifest.Entry, of served: KnownCopy, _ withheld: Withheld) throws
@@ -40,7 +29,7 @@ extension ServedPortal {
     let endings = [".xml", ".json", ".jsonld", ".csv", ".ics"]
     // What is compressed beside such a file goes with it.
     guard endings.contains(where: entry.address.contains) else { return false }
-    let plain = served.path(entry.plainAddress)
+    let plain = served.path(plainAddress(entry.address))
     let text = String(decoding: try read(plain)?.bytes ?? [], as: UTF8.self)
     return (withheld.names.union(withheld.addresses)).contains { text.contains($0) }
   }

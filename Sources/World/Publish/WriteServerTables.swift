@@ -11,7 +11,7 @@ internal import Releases
 func writeServerTables(of output: OutputFolder) throws {
   let folder = "\(output.workshop)/may-chu/\(output.real.split(separator: "/").last ?? "goc")"
   // Portals of one output may be published beside each other.
-  let lock = try BuildLock.take(file: "\(folder)/.khoa", wait: 30)
+  let lock = try BuildLock.take(files: ["\(folder)/.khoa"], wait: 30)
   let portals = try ServedPortal.all(in: output).compactMap {
     portal -> (String, Manifest, PortalStore)? in
     try portal.manifest().map { (portal.slug, $0, portal.store) }

@@ -38,7 +38,7 @@ extension StatusFolder {
     _ run: RunRecord, milliseconds: [String: Int] = [:], findings: [PortalFindings] = []
   ) throws -> WorkspaceStatus {
     // Builds of single portals end beside each other.
-    let lock = try BuildLock.take(file: "\(path)/.khoa", wait: 30)
+    let lock = try BuildLock.take(files: ["\(path)/.khoa"], wait: 30)
     let old = try read()
     if let old, old.output != outputName {
       throw WorldError.otherStatus(path: path, of: old.output)
