@@ -246,18 +246,23 @@ def check_kills(sending: Sending, kills: int) -> None:
                for _ in range(2)]
     for reader in readers:
         reader.start()
-    died = 0
-    for number in range(kills):
+    died, tries, longest = 0, 0, 0.4
+    while died < kills and tries < 5 * kills:
+        tries += 1
         site = sending.site
-        site.write(number % 4, pages=6)
-        change_style(site, number)
+        site.write(tries % 4, pages=6)
+        change_style(site, tries)
         process = subprocess.Popen(sending.command(), cwd=site.folder, stdin=subprocess.DEVNULL,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         # From the moment when it begins to send.
         while process.poll() is None and "đang gửi" not in lock_text(site):
             time.sleep(0.001)
-        time.sleep(chosen.random() * 0.4)
-        died += process.poll() is None
+        time.sleep(chosen.random() * longest)
+        # How long it sends depends on the machine: one that was done is followed by one that dies sooner.
+        if process.poll() is None:
+            died += 1
+        else:
+            longest *= 0.8
         sending.faults += [f"a sender lives on: {words[:200]}"
                            for words in kill(process, site.folder.parent)]
     # What a killed sender has started keeps the lock for the two seconds in which it is ended.
@@ -271,7 +276,7 @@ def check_kills(sending: Sending, kills: int) -> None:
     for reader in readers:
         reader.join()
     sending.expect("readers", (not faults, "; ".join(faults[:5])), (looks > 10, f"{looks} looks"))
-    sending.expect("after kills", (code == 0, said), (died * 2 >= kills, f"{died} of {kills} died"),
+    sending.expect("after kills", (code == 0, said), (died == kills, f"{died} of {kills} died in {tries} runs"),
                    (sending.is_same(), "the other side is not the same"),
                    (not faults_of_snapshot(sending.portal), "the manifest there is of another release"))
     print(f"  {died} senders killed, readers looked at all pages {looks} times")
