@@ -34,6 +34,13 @@ package struct PortalRecord: Sendable {
   package var nextChange: PortalStatus.NextChange?
 
   package init(slug: String, name: String) { (self.slug, self.name) = (slug, name) }
+
+  /// The same as a run found that was about the same sources.
+  package init(_ last: PortalStatus) {
+    self.init(slug: last.slug, name: last.name)
+    (errors, warnings) = (last.errors, last.warnings)
+    (keptBack, nextChange) = (last.keptBack, last.nextChange)
+  }
 }
 
 extension WorkspaceStatus {

@@ -8,9 +8,6 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var options: PublishingOptions
 
   func run() async throws {
-    let build = try BuildRun(options)
-    let outcome = try await build.run()
-    build.tell(outcome)
-    try outcome.end()
+    try await BuildRun(options).run().end()
   }
 }

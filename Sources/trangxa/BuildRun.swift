@@ -39,16 +39,26 @@ struct BuildRun {
     let built: [String: String]
   }
 
-  /// Reads, checks, makes and publishes, prints what was found, and writes down how it ended.
+  /// How a build ended that the machine did not break off.
+  enum End {
+    case built(Outcome)
+    /// Nothing has changed since the last run, so that nothing was made.
+    case stoodStill(errors: Int)
+  }
+
+  /// Reads, checks, makes and publishes, says what came of it, and writes down how it ended; where nothing has
+  /// changed since the last run, that is said again.
   ///
   /// - Parameters:
+  ///   - isTold: whether to say more than what was found.
   ///   - first: what is done before the sources are read, while no other build runs.
   ///   - last: what is done when all is published, while no other build runs.
   /// - Throws: what the machine refused; then readers have what they had.
   func run(
+    isTold: Bool = true,
     first: (BuildLock.Journal) throws -> Void = { _ in },
     last: (BuildLock.Journal) throws -> Void = { _ in }
-  ) async throws -> Outcome {
+  ) async throws -> End {
     if let timeout = options.timeout {
       endProcess(after: timeout) { [watch] reason in watch.giveUp(reason) }
     }
@@ -63,14 +73,25 @@ struct BuildRun {
       let journal = lock.journal
       do {
         try first(journal)
-        let outcome = try await build(journal)
+        if let before = try await lastWords() {
+          try last(journal)
+          watch.endUnchanged()
+          _ = consume lock
+          before.tell(log, options.common)
+          return .stoodStill(errors: before.errors)
+        }
+        let (outcome, sources) = try await build(journal)
         try last(journal)
         let found = RunFindings(
           outcome, asked: options.common.sources.sites, output: folder.typed)
         watch.end(found, outcome.summary.milliseconds)
+        let said = RunWords(
+          report: options.common.printed(outcome.report), errors: outcome.report.errorCount,
+          events: findingWords(outcome.report) + (isTold ? words(outcome) : []))
+        try remember(said, outcome, sources)
         _ = consume lock
-        tellFindings(outcome)
-        return outcome
+        said.tell(log, options.common)
+        return .built(outcome)
       } catch let error as WorldError {
         watch.fail(error.message)
         throw error
@@ -82,11 +103,12 @@ struct BuildRun {
     }
   }
 
-  private func build(_ journal: BuildLock.Journal) async throws -> Outcome {
+  private func build(_ journal: BuildLock.Journal) async throws -> (Outcome, SeenSources) {
     let common = options.common
     var request = try common.request()
     journal.note("đang đọc nguồn")
-    let sources = try common.sources.readSources()
+    var seen = SeenSources()
+    let sources = try common.sources.readSources(&seen.witnesses)
     let pictures = try await preparePictures(
       of: sources.value, content: common.sources.content, sites: request.sites, for: folder,
       jobs: common.jobCount,
@@ -122,11 +144,12 @@ struct BuildRun {
       // What stands in an earlier source has no place in the file of today.
       known + published.diagnostics.filter { !stale.contains($0.span.path) }, sources.value,
       exceptions: checked.exceptions)
-    return Outcome(
+    let outcome = Outcome(
       summary: published.value, report: report, withheld: planned.value.withheld.count,
       stale: stale.count, workspace: planned.value.workspace, tree: sources.value,
       built: Dictionary(
         planned.value.plan.sites.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first }
       ))
+    return (outcome, seen)
   }
 }

@@ -12,91 +12,109 @@ extension BuildRun {
     "sổ địa chỉ của trang bị hỏng, đã cất ở \(place); sổ mới lập từ các bản phát hành còn giữ"
   }
 
-  /// Tells people what came of a build: cron only what it must know.
-  func tell(_ outcome: Outcome) {
+  /// What is said of what came of a build: cron hears only what it must know.
+  func words(_ outcome: Outcome) -> [RunEvent] {
     let summary = outcome.summary
-    tellPortals(summary)
+    var words = portalWords(summary)
     if summary.isRefused {
-      log.warn("refused", "có lỗi nên không trang nào được đăng (--strict); mọi trang giữ bản cũ")
+      words.append(
+        RunEvent(
+          .warning, "refused",
+          "có lỗi nên không trang nào được đăng (--strict); mọi trang giữ bản cũ"))
     } else {
-      log.progress(
-        "done",
-        "đã đăng \(summary.sites) trang xã, \(VietnameseNumber.format(summary.pages)) tệp, vào "
-          + "\(folder.typed)/; ghi mới \(VietnameseNumber.format(summary.files)) tệp")
+      words.append(
+        RunEvent(
+          .progress, "done",
+          "đã đăng \(summary.sites) trang xã, \(VietnameseNumber.format(summary.pages)) tệp, vào "
+            + "\(folder.typed)/; ghi mới \(VietnameseNumber.format(summary.files)) tệp"))
     }
-    for (folder, addresses) in summary.touched {
-      log.warn(
-        "touched", "\(folder)/: có tệp bị đổi từ ngoài, đã đăng lại: \(some(addresses))",
+    words += summary.touched.map { folder, addresses in
+      RunEvent(
+        .warning, "touched", "\(folder)/: có tệp bị đổi từ ngoài, đã đăng lại: \(some(addresses))",
         ["files": .integer(addresses.count)])
     }
-    tellWhatStays(summary)
-    if options.common.listsWeights, !log.isForPrograms { complain(weightTable(summary.heaviest)) }
-    let keptBack = summary.keptBack + outcome.withheld
+    words += wordsOfWhatStays(summary)
+    if options.common.listsWeights, !log.isForPrograms {
+      words.append(RunEvent(.table, "weights", weightTable(summary.heaviest)))
+    }
+    words += wordsOfPages(outcome) + failureWords(summary)
+    if let (portal, change) = watch.status?.nextChange {
+      let whose = outcome.built.count > 1 ? "\(portal.name), " : ""
+      words.append(
+        RunEvent(
+          .progress, "next_change", "sắp tới: \(whose)từ \(change.dayWords), \(change.what)"))
+    }
+    return words
+  }
+
+  private func wordsOfPages(_ outcome: Outcome) -> [RunEvent] {
+    var words: [RunEvent] = []
+    let keptBack = outcome.summary.keptBack + outcome.withheld
     if keptBack > 0 {
-      log.warn(
-        "kept_back", "\(keptBack) trang chưa được đăng vì có lỗi",
-        ["pages": .integer(keptBack)])
+      words.append(
+        RunEvent(
+          .warning, "kept_back", "\(keptBack) trang chưa được đăng vì có lỗi",
+          ["pages": .integer(keptBack)]))
     }
     if outcome.stale > 0 {
-      log.warn(
-        "stale", "\(outcome.stale) trang có lỗi nên vẫn đăng theo bản nguồn trước",
-        ["pages": .integer(outcome.stale)])
+      words.append(
+        RunEvent(
+          .warning, "stale", "\(outcome.stale) trang có lỗi nên vẫn đăng theo bản nguồn trước",
+          ["pages": .integer(outcome.stale)]))
     }
-    for stray in summary.strays {
-      log.warn(
-        "stray",
+    words += outcome.summary.strays.map { stray in
+      RunEvent(
+        .warning, "stray",
         "“\(stray)” còn ở \(folder.typed)/ mà không còn trong \(options.common.sources.content)/; "
           + "xóa thư mục ấy nếu trang không dùng nữa", ["portal": .string(stray)])
     }
     if options.common.format == .text, let counts = outcome.report.counts {
-      log.warn(
-        "counts", counts,
-        [
-          "errors": .integer(outcome.report.errorCount),
-          "warnings": .integer(outcome.report.warningCount),
-        ])
+      words.append(
+        RunEvent(
+          .warning, "counts", counts,
+          [
+            "errors": .integer(outcome.report.errorCount),
+            "warnings": .integer(outcome.report.warningCount),
+          ]))
     }
-    tellFailures(summary)
-    if let (portal, change) = watch.status?.nextChange {
-      let whose = outcome.built.count > 1 ? "\(portal.name), " : ""
-      log.progress("next_change", "sắp tới: \(whose)từ \(change.dayWords), \(change.what)")
-    }
+    return words
   }
 
   /// The portals that readers have as they were, and why.
-  private func tellWhatStays(_ summary: PublishSummary) {
-    for slug in summary.released {
-      log.warn(
-        "hold_moved",
+  private func wordsOfWhatStays(_ summary: PublishSummary) -> [RunEvent] {
+    summary.released.map { slug in
+      RunEvent(
+        .warning, "hold_moved",
         "\(name(slug)): bản đang giữ có điều luật không cho đăng, nên đã đăng bản mới và giữ ở bản ấy; "
           + "chạy “trangxa resume” để đăng tiếp", ["portal": .string(slug)])
     }
-    for (slug, hold) in summary.held {
-      log.warn(
-        "held",
-        "\(name(slug)): \(hold), nên chưa đăng bản mới; chạy “trangxa resume” để đăng tiếp",
-        ["portal": .string(slug)])
-    }
-    for site in summary.frozen {
-      log.warn(
-        "frozen", "\(name(site.slug)): giữ bản cũ, vì \(site.cause.text)",
-        ["portal": .string(site.slug)])
-    }
-    for (folder, addresses) in summary.takenDown {
-      log.warn(
-        "taken_down",
-        "\(folder): đã gỡ vì luật không cho đăng: \(some(addresses)); danh sách còn tên trang cho đến khi "
-          + "sửa xong lỗi trên", ["files": .integer(addresses.count)])
-    }
+      + summary.held.map { slug, hold in
+        RunEvent(
+          .warning, "held",
+          "\(name(slug)): \(hold), nên chưa đăng bản mới; chạy “trangxa resume” để đăng tiếp",
+          ["portal": .string(slug)])
+      }
+      + summary.frozen.map { site in
+        RunEvent(
+          .warning, "frozen", "\(name(site.slug)): giữ bản cũ, vì \(site.cause.text)",
+          ["portal": .string(site.slug)])
+      }
+      + summary.takenDown.map { folder, addresses in
+        RunEvent(
+          .warning, "taken_down",
+          "\(folder): đã gỡ vì luật không cho đăng: \(some(addresses)); danh sách còn tên trang cho đến khi "
+            + "sửa xong lỗi trên", ["files": .integer(addresses.count)])
+      }
   }
 
-  private func tellFailures(_ summary: PublishSummary) {
-    for (slug, error) in summary.failures {
+  private func failureWords(_ summary: PublishSummary) -> [RunEvent] {
+    summary.failures.map { slug, error in
       // The folder is in most messages already.
       let place = summary.failures.count > 1 ? "\(name(slug)): " : ""
       let reason = "\(place)\(error.worldMessage)"
-      log.fail(
-        "failed", log.isForPrograms ? reason : "trangxa: \(reason)", ["portal": .string(slug)])
+      return RunEvent(
+        .failure, "failed", log.isForPrograms ? reason : "trangxa: \(reason)",
+        ["portal": .string(slug)])
     }
   }
 
@@ -108,16 +126,13 @@ extension BuildRun {
     addresses.prefix(3).joined(separator: ", ") + (addresses.count > 3 ? " …" : "")
   }
 
-  /// The findings, as they were asked for; in a log for programs one event each.
-  func tellFindings(_ outcome: Outcome) {
-    guard log.isForPrograms, options.common.format == .text else {
-      return options.common.printReport(outcome.report)
-    }
-    for item in outcome.report.items where item.diagnostic.severity != .note {
+  /// The findings one by one, for a log of programs; else they are a report.
+  func findingWords(_ report: DiagnosticReport) -> [RunEvent] {
+    guard log.isForPrograms, options.common.format == .text else { return [] }
+    return report.items.filter { $0.diagnostic.severity != .note }.map { item in
       let found = item.diagnostic
-      let tell = found.severity == .error ? log.fail : log.warn
-      tell(
-        "finding", found.message,
+      return RunEvent(
+        found.severity == .error ? .failure : .warning, "finding", found.message,
         [
           "path": .string(item.path), "line": .integer(item.start?.line ?? 0),
           "code": .string(found.code),
@@ -125,13 +140,14 @@ extension BuildRun {
     }
   }
 
-  /// One line for each portal with a new release.
-  private func tellPortals(_ summary: PublishSummary) {
-    guard let status = watch.status else { return }
-    for portal in status.portals {
-      guard let change = summary.changes[portal.slug], let served = portal.served else { continue }
-      log.news(
-        "published",
+  /// One for each portal with a new release.
+  private func portalWords(_ summary: PublishSummary) -> [RunEvent] {
+    (watch.status?.portals ?? []).compactMap { portal in
+      guard let change = summary.changes[portal.slug], let served = portal.served else {
+        return nil
+      }
+      return RunEvent(
+        .news, "published",
         "\(name(portal.slug)): bản \(served.release), thêm \(change.added.count), đổi \(change.changed.count), "
           + "bỏ \(change.removed.count) tệp",
         [
@@ -148,17 +164,24 @@ extension BuildRun {
   }
 }
 
-extension BuildRun.Outcome {
+extension BuildRun.End {
   /// What a command that published ends with.
   ///
   /// - Throws: ``ExitStatus`` when anything is wrong, the machine before the content.
   func end() throws {
     try endIfNothingCame()
-    if report.errorCount > 0 { throw ExitStatus.contentHasErrors }
+    let errors =
+      switch self {
+      case .built(let outcome): outcome.report.errorCount
+      case .stoodStill(let errors): errors
+      }
+    if errors > 0 { throw ExitStatus.contentHasErrors }
   }
 
   /// Ends for what kept readers from having anything new, before anything else is said by the exit code.
   func endIfNothingCame() throws {
+    guard case .built(let outcome) = self else { return }
+    let summary = outcome.summary
     let isLocked = summary.failures.map { failure in
       switch failure.error as? WorldError {
       case .locked, .overtaken: true

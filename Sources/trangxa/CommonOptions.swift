@@ -56,7 +56,7 @@ struct CommonOptions: ParsableArguments {
     notes: Bool = false
   ) -> DiagnosticReport {
     let report = findings(diagnostics, tree, exceptions: exceptions)
-    printReport(report, notes: notes)
+    printReport(printed(report, notes: notes))
     return report
   }
 
@@ -68,12 +68,17 @@ struct CommonOptions: ParsableArguments {
       heard(diagnostics, exceptions), tree: tree, display: sources.display)
   }
 
-  func printReport(_ report: DiagnosticReport, notes: Bool = false) {
+  /// The report in the form that was asked for.
+  func printed(_ report: DiagnosticReport, notes: Bool = false) -> String {
     switch format {
-    case .text: complain(report.text(notes: notes))
-    case .json: print(report.json(), terminator: "")
-    case .sarif: print(report.sarif(version: Version.text, note: Self.note), terminator: "")
+    case .text: report.text(notes: notes)
+    case .json: report.json()
+    case .sarif: report.sarif(version: Version.text, note: Self.note)
     }
+  }
+
+  func printReport(_ printed: String) {
+    if format == .text { complain(printed) } else { print(printed, terminator: "") }
   }
 
   /// Whether no error is among the findings, once exceptions are heard.

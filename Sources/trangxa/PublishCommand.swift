@@ -38,7 +38,7 @@ struct PublishCommand: AsyncParsableCommand {
     let build = try BuildRun(options)
     let destination = try sending.destination(apartFrom: build.folder)
     var (isPulled, isSent) = (true, true)
-    let outcome = try await build.run(
+    let end = try await build.run(
       first: { journal in
         for clone in clones {
           journal.note("đang lấy nội dung mới vào \(clone)")
@@ -54,10 +54,9 @@ struct PublishCommand: AsyncParsableCommand {
         guard let destination else { return }
         isSent = sending.send(build.folder, to: destination, journal)
       })
-    build.tell(outcome)
-    try outcome.endIfNothingCame()
+    try end.endIfNothingCame()
     if !isSent { throw ExitStatus.notSent }
     if !isPulled { throw ExitStatus.notPulled }
-    try outcome.end()
+    try end.end()
   }
 }

@@ -48,6 +48,16 @@ struct RunLog: Sendable {
     tell(.error, event, sentence, facts)
   }
 
+  func tell(_ event: RunEvent) {
+    switch event.level {
+    case .progress: progress(event.name, event.sentence, event.facts)
+    case .news: news(event.name, event.sentence, event.facts)
+    case .warning: warn(event.name, event.sentence, event.facts)
+    case .failure: fail(event.name, event.sentence, event.facts)
+    case .table: if form == .text { complain(event.sentence) }
+    }
+  }
+
   var isForPrograms: Bool { form == .json }
 
   private func tell(

@@ -36,6 +36,13 @@ final class RunWatch: Sendable {
     write(run, milliseconds, found.pages)
   }
 
+  /// Nothing has changed since the last run.
+  func endUnchanged() {
+    write { [folder, clock] in
+      try folder.recordUnchanged(ended: RunClock.moment, milliseconds: clock.milliseconds)
+    }
+  }
+
   func fail(_ reason: String) {
     write(
       RunRecord(
@@ -49,17 +56,23 @@ final class RunWatch: Sendable {
     fail(reason)
   }
 
-  /// What cannot be written is said, and changes nothing that was published.
   private func write(
     _ run: RunRecord, _ milliseconds: [String: Int] = [:], _ findings: [PortalFindings] = []
   ) {
+    write { [folder] in
+      try folder.record(run, milliseconds: milliseconds, findings: findings)
+    }
+  }
+
+  /// What cannot be written is said, and changes nothing that was published.
+  private func write(_ record: () throws -> WorkspaceStatus) {
     let isOurs = state.withLock { state in
       defer { state.isOver = true }
       return state.hasBegun && !state.isOver
     }
     guard isOurs else { return }
     do {
-      let status = try folder.record(run, milliseconds: milliseconds, findings: findings)
+      let status = try record()
       state.withLock { $0.status = status }
     } catch {
       let reason = (error as? WorldError)?.message ?? "\(error)"

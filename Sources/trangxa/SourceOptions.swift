@@ -38,13 +38,19 @@ struct SourceOptions: ParsableArguments {
   /// The tree of content and themes, and what is to be said of the names in them; of the names in
   /// portals that were not asked for, nothing.
   func readSources() throws -> Diagnosed<FileTree> {
+    var witnesses = Witnesses()
+    return try readSources(&witnesses)
+  }
+
+  /// - Parameter seen: what the disk said of each file and folder just before it was read.
+  func readSources(_ seen: inout Witnesses) throws -> Diagnosed<FileTree> {
     for (folder, option) in [(content, "--content"), (themes, "--themes")]
     where !isFolder(folder) {
       throw WorldError.missingFolder(path: folder, option: option)
     }
     var findings: [Diagnostic] = []
-    var tree = try readTree(content, as: "content").moving(into: &findings)
-    tree.merge(try readTree(themes, as: "themes").moving(into: &findings))
+    var tree = try readTree(content, as: "content", seen: &seen).moving(into: &findings)
+    tree.merge(try readTree(themes, as: "themes", seen: &seen).moving(into: &findings))
     for site in sites where !tree.contains(FilePath("content/\(site)/trang.yml")) {
       complain("trangxa: không có trang “\(site)” trong \(content)\n")
       throw ExitStatus.usage

@@ -96,8 +96,10 @@ struct WithdrawCommand: AsyncParsableCommand {
     options.common.sources.sites = target.slug.isEmpty ? [] : [target.slug]
     options.wait = max(options.wait, 120)
     do {
-      let outcome = try await BuildRun(options).run()
-      return outcome.summary.sites > 0
+      switch try await BuildRun(options).run(isTold: false) {
+      case .built(let outcome): return outcome.summary.sites > 0
+      case .stoodStill: return true
+      }
     } catch let error as WorldError {
       complain("trangxa: \(error.message)\n")
     } catch {

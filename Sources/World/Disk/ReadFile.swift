@@ -18,8 +18,13 @@ package func isRegularFile(_ path: String) -> Bool {
 
 /// What kind of thing `path` itself is, a link not followed, or nil when nothing is there.
 func kind(of path: String) throws -> mode_t? {
+  try status(of: path).map { $0.st_mode & S_IFMT }
+}
+
+/// The same with all that the disk says of it.
+func status(of path: String) throws -> stat? {
   var status = stat()
-  if lstat(path, &status) == 0 { return status.st_mode & S_IFMT }
+  if lstat(path, &status) == 0 { return status }
   // Where a file stands in the place of a folder, nothing is in it.
   if errno == ENOENT || errno == ENOTDIR { return nil }
   throw WorldError.system("đọc", path)

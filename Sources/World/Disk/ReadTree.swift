@@ -20,11 +20,20 @@ package import Files
 /// - Returns: the tree, and findings about such pages and about names: links, names that differ only in how their
 ///   letters are composed (the first by its bytes is kept), names that are not UTF-8.
 package func readTree(_ folder: String, as root: FilePath) throws -> Diagnosed<FileTree> {
+  var witnesses = Witnesses()
+  return try readTree(folder, as: root, seen: &witnesses)
+}
+
+/// The same, and what the disk said of each file and folder just before it was read.
+package func readTree(_ folder: String, as root: FilePath, seen: inout Witnesses) throws
+  -> Diagnosed<FileTree>
+{
   var tree = FileTree()
   var findings: [Diagnostic] = []
   guard isFolder(folder) else { throw WorldError.system("đọc", folder) }
   var waiting = [(disk: folder, path: root)]
   while let next = waiting.popLast() {
+    seen.add(next.disk)
     guard let found = try names(in: next.disk) else { continue }
     for name in found.unreadable where !name.hasPrefix(".") {
       findings.append(.unreadableName(name, at: .file(next.path.appending(name))))
@@ -34,7 +43,9 @@ package func readTree(_ folder: String, as root: FilePath) throws -> Diagnosed<F
     for name in found.names where !name.hasPrefix(".") {
       let disk = "\(next.disk)/\(name)"
       let path = next.path.appending(name)
-      guard let kind = try kind(of: disk) else { continue }
+      guard let status = try status(of: disk) else { continue }
+      let kind = status.st_mode & S_IFMT
+      if kind != S_IFDIR { seen.add(disk, FileStamp(status)) }
       if kind == S_IFLNK { findings.append(.skippedLink(name, at: .file(path))) }
       guard kind == S_IFDIR || kind == S_IFREG else { continue }
       guard !kept.contains(name) else {

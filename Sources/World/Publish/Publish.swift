@@ -111,10 +111,21 @@ package struct PublishSummary: Sendable {
   /// How long each portal took that has a new release, by slug.
   package var milliseconds: [String: Int] = [:]
   package var keptBack = 0
+  /// The files of each portal that readers have now as it was made.
+  package var served: [ServedFiles] = []
   /// Folders of portals that are still served and no longer in the content. They are left alone:
   /// whether readers may lose a portal is for a person to say.
   package var strays: [String] = []
   package var heaviest: [PageWeight] = []
+}
+
+extension PublishSummary {
+  /// Whether a run that found all as it is now would leave it so, and have nothing else to say: nobody has held,
+  /// changed or kept anything back, and nothing has failed.
+  package var isSettled: Bool {
+    held.isEmpty && released.isEmpty && frozen.isEmpty && takenDown.isEmpty && failures.isEmpty
+      && touched.isEmpty && !isRefused
+  }
 }
 
 private func strays(in output: OutputFolder, of tree: FileTree) throws -> [String] {

@@ -125,6 +125,7 @@ struct PublishRun {
     summary.heaviest = (summary.heaviest + published.production.heaviest).heaviest(heaviest)
     if !published.touched.isEmpty { summary.touched.append((portal.shown, published.touched)) }
     if let change = published.change { summary.changes[slug] = change }
+    summary.served.append(ServedFiles(slug: slug, addresses: next.addresses))
     summary.sites += 1
   }
 }

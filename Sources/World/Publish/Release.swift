@@ -72,6 +72,9 @@ struct PreparedRelease: Sendable {
     (self.production, self.clock) = (production, clock)
   }
 
+  /// Of all its files.
+  var addresses: [String] { manifest.entries.map(\.address) }
+
   func discard() throws { try next.discard() }
 
   /// Puts what is new before readers; they keep what they have when nothing is.

@@ -83,6 +83,18 @@ extension StatusFolder {
     return status
   }
 
+  /// Writes down a run that found all as the last one had left it: all portals are as they were, and that is known
+  /// to be so now.
+  @discardableResult
+  package func recordUnchanged(ended: RunMoment, milliseconds: Int) throws -> WorkspaceStatus {
+    var run = RunRecord(ended: ended, milliseconds: milliseconds)
+    if let last = try read() {
+      (run.errors, run.warnings) = (last.errors, last.warnings)
+      run.portals = last.portals.map(PortalRecord.init)
+    }
+    return try record(run)
+  }
+
   /// Whether publishing of a portal waits, by what the disk says now.
   package func hold(of slug: String) throws -> PortalStatus.Hold? {
     try ServedPortal(slug, in: output).store.holdStatus()
@@ -98,7 +110,8 @@ extension ServedPortal {
     let head = try read("\(served)/\(Release.mark)", limit: 4_096)?.bytes ?? []
     let lines = head.split(separator: UInt8(ascii: "\n"), maxSplits: 2)
     guard lines.count == 3 else { return nil }
-    let name = String(decoding: lines[1], as: UTF8.self)
+    // The time of its seal comes after it.
+    let name = String(decoding: lines[1].prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
     if let old, old.release == name, try kind(of: "\(folder.path)/\(place)") != nil { return old }
     guard let manifest = try manifest() else { return nil }
     try folder.put(manifest.text, at: place)
