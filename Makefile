@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test fuzz quality package setup setup-test format clean
+.PHONY: site test fuzz quality bench package setup setup-test setup-bench format clean
 
 export DEBIAN_FRONTEND := noninteractive
 export LC_ALL := C.UTF-8
@@ -25,6 +25,13 @@ quality: setup-test
 	swift build -c release --product trangxa
 	.venv/bin/python -B Tests/browser/quality.py
 
+# Measures builds against Hugo, a floor in C and Pagefind, and writes docs/benchmarks.md; Benchmarks/bench.py
+# names what BENCH_ONLY, BENCH_PAGES, BENCH_ROUNDS and others choose.
+bench: setup-bench
+	swift build -c release --product trangxa
+	.venv/bin/python -B -m unittest discover --quiet --start-directory Benchmarks
+	.venv/bin/python -B Benchmarks/bench.py
+
 # An archive and a Debian package for servers without Swift, in dist/; builds anew with Swift inside.
 package: setup-test
 	.ci/package
@@ -37,6 +44,10 @@ setup:
 # What the tests need besides.
 setup-test:
 	@.ci/setup build test
+
+# What the benchmark needs besides.
+setup-bench:
+	@.ci/setup build test bench
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
