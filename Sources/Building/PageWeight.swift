@@ -60,19 +60,27 @@ struct Scales: Sendable {
 
   init(count: Int) { self.count = count }
 
+  /// Whether a page of this size must be compressed to be told of.
+  func wantsToWeigh(_ size: Int, fetching fetched: [String], with assets: AssetWeights) -> Bool {
+    let (styles, scripts) = assets.weights(of: fetched)
+    let atMost = size + styles
+    return mayBeListed(atMost + scripts) || atMost > PageWeight.Budget.text
+      || scripts > PageWeight.Budget.scripts
+  }
+
+  private func mayBeListed(_ whole: Int) -> Bool {
+    count > 0 && (heaviest.count < count || heaviest[count - 1].whole <= whole)
+  }
+
   mutating func weigh(_ page: Rendered, at address: String, with assets: AssetWeights) {
+    guard wantsToWeigh(page.bytes.count, fetching: page.facts.fetched, with: assets) else { return }
     let (styles, scripts) = assets.weights(of: page.facts.fetched)
-    let atMost = page.bytes.count + styles
-    let mayBeListed =
-      count > 0 && (heaviest.count < count || heaviest[count - 1].whole <= atMost + scripts)
-    guard mayBeListed || atMost > PageWeight.Budget.text || scripts > PageWeight.Budget.scripts
-    else { return }
     let weight = PageWeight(
       address: address, text: gzipSize(of: page.bytes) + styles, scripts: scripts)
     if weight.text > PageWeight.Budget.text || scripts > PageWeight.Budget.scripts {
       tooHeavy.append(weight)
     }
-    if mayBeListed { heaviest = (heaviest + [weight]).heaviest(count) }
+    if mayBeListed(page.bytes.count + styles + scripts) { heaviest = (heaviest + [weight]).heaviest(count) }
   }
 
   mutating func add(_ other: Scales) {

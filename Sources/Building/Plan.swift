@@ -69,6 +69,8 @@ package struct SitePlan: Sendable {
   package internal(set) var moves = ServerMoves()
   /// The sound sources of its pages, from which these can be made again when later ones are not sound.
   package internal(set) var sources: [PublishedSource]
+  /// The digest of all files of themes, which every page can see.
+  package let themes: Digest
   /// What the theme's styles and scripts weigh.
   let assets: AssetWeights
   let themeSettings: FilePath
@@ -162,6 +164,7 @@ private func layOut(
   var findings: [Diagnostic] = []
   var themes: [String: Theme?] = [:]
   var weights: [String: AssetWeights] = [:]
+  let themeFiles = digest(of: tree, inside: "themes")
   func theme(_ name: String) -> Theme? {
     if let known = themes[name] { return known }
     let loaded = loadTheme(name, from: tree, templates: TemplateName.contexts)
@@ -181,7 +184,7 @@ private func layOut(
     var planned = SitePlan(
       slug: portal.slug, name: portal.settings.name, outputs: outputs,
       sources: portal.publishedSources.map { PublishedSource(path: $0.path, address: $0.address) },
-      assets: assets,
+      themes: themeFiles, assets: assets,
       themeSettings: FilePath("themes/\(name)/theme.yml"), source: portal.source(ofPage:))
     findings += planned.followAddresses(
       of: site, request.ledgers[portal.slug] ?? Ledger(), sources, withheld: withheld)
@@ -194,4 +197,15 @@ private func layOut(
     start = Array(Rendering.startPage(workspace, theme).utf8)
   }
   return Diagnosed(Plan(sites: sites, startPage: start), findings)
+}
+
+/// The digest of all sources in a folder, with their paths.
+func digest(of tree: FileTree, inside folder: FilePath) -> Digest {
+  var stream = DigestStream()
+  for path in tree.paths(inside: folder) {
+    let bytes = tree[path] ?? []
+    Array("\(path) \(bytes.count)\n".utf8).withUnsafeBytes { stream.add($0) }
+    bytes.withUnsafeBytes { stream.add($0) }
+  }
+  return stream.finish()
 }

@@ -104,7 +104,7 @@ private func brokenItems(_ succession: Succession, _ after: FileTree) async -> [
   var findings = planned.diagnostics
   for site in planned.value.sites {
     // The writer of nothing throws nothing.
-    findings += (try? await produce(site, jobs: 1) { _, _ in })?.diagnostics ?? []
+    findings += (try? await produce(site, jobs: 1) { _, _ in nil })?.diagnostics ?? []
   }
   let folder = FilePath("content/\(succession.slug)")
   return findings.sorted().filter { $0.span.path.isInside(folder) }

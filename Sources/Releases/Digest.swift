@@ -11,6 +11,12 @@ package struct Digest: Hashable, Sendable {
     self = stream.finish()
   }
 
+  package init(_ bytes: ArraySlice<UInt8>) {
+    var stream = DigestStream()
+    bytes.withUnsafeBytes { stream.add($0) }
+    self = stream.finish()
+  }
+
   fileprivate init(raw: [UInt8]) {
     func word(_ index: Int) -> UInt64 {
       raw[index * 8..<index * 8 + 8].reduce(0) { $0 << 8 | UInt64($1) }
@@ -39,6 +45,18 @@ package struct Digest: Hashable, Sendable {
       }
     }
     self.init(raw: raw)
+  }
+
+  /// The 32 bytes of a digest; nil for another number of them.
+  package init?(raw: ArraySlice<UInt8>) {
+    guard raw.count == 32 else { return nil }
+    self.init(raw: Array(raw))
+  }
+
+  package var raw: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in
+      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    }
   }
 
   /// 64 digits.

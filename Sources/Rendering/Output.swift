@@ -9,6 +9,8 @@ package import Pictures
 package struct Output: Sendable {
   package enum Content: Sendable {
     case made(@Sendable () -> Diagnosed<Rendered>)
+    /// A page that need not be made again while it would be made of the same.
+    case page(PageRecipe)
     /// Files that are made together, whose names are not known before.
     case many(@Sendable () -> [(address: String, bytes: [UInt8])])
     /// The bytes of a file of the tree, as they are.
@@ -32,6 +34,11 @@ package struct Output: Sendable {
   ) {
     self.address = address
     content = .many(many)
+  }
+
+  package init(_ address: String, _ page: PageRecipe) {
+    self.address = address
+    content = .page(page)
   }
 
   package init(_ address: String, copying path: FilePath) {
@@ -105,6 +112,8 @@ package struct PageFacts: Sendable {
   /// What a browser fetches to show the page, below the portal: styles, scripts, pictures.
   package var fetched: [String] = []
   package var links: [PageLink] = []
+  /// What its text asked of the portal; nil when it may have asked for more than links and pictures.
+  package var asked: [AskedLink]?
 
   package init() {}
 }

@@ -1,5 +1,6 @@
 internal import Commune
 internal import Diagnostics
+internal import Files
 internal import Syntax
 internal import VietnameseText
 
@@ -35,8 +36,39 @@ extension Site {
     body.headings = rendered.value.headings
     body.text = rendered.value.text
     body.facts.links = rendered.value.links.compactMap { pageLink($0, in: document.path) }
+    body.facts.asked = document.asksForComponents ? nil : rendered.value.links.map(AskedLink.init)
     body.diagnostics = rendered.diagnostics
     return body
+  }
+
+  /// What a text is made of: its source, and what the portal answers to what it asked when it was made last.
+  func write(
+    _ document: SourceDocument, at address: String, asking asked: [AskedLink],
+    into bytes: inout [UInt8]
+  ) {
+    let root = Address.root(from: address)
+    for link in asked {
+      bytes += answer(to: link, in: document.path, root: root).utf8
+      bytes.append(0)
+    }
+    bytes += document.bytes
+  }
+
+  private func answer(to asked: AskedLink, in path: FilePath, root: String) -> String {
+    let link = MarkdownLink(
+      destination: asked.destination, span: .file(path), isImage: asked.isImage, text: "")
+    guard asked.isImage else {
+      let resolved = resolve(link, in: path, root: root)
+      return switch resolved.value {
+      case .address(let address, let isExternal): (isExternal ? "e" : "a") + address
+      case .broken: resolved.diagnostics.isEmpty ? "g" : "b"
+      }
+    }
+    let resolved = resolveImage(link, in: path, root: root)
+    return switch resolved.value {
+    case .picture(let picture): "p" + picture.html(alternative: "", isLazy: false)
+    case .broken: resolved.diagnostics.isEmpty ? "g" : "b"
+    }
   }
 
   /// What the portal answers to a text that is rendered for the page at `address`.
@@ -59,6 +91,10 @@ extension Site {
 
   /// The contents list of a body, or none for a short one.
   func contents(_ headings: [MarkdownHeading], atLeast: Int = 3) -> [ContentsEntryContext] {
+    Self.contents(headings, atLeast: atLeast)
+  }
+
+  static func contents(_ headings: [MarkdownHeading], atLeast: Int = 3) -> [ContentsEntryContext] {
     let tops = headings.filter { $0.level == 2 }
     guard tops.count >= atLeast else { return [] }
     var entries: [ContentsEntryContext] = []
@@ -72,4 +108,28 @@ extension Site {
     }
     return entries
   }
+}
+
+extension SourceDocument {
+  /// Whether a fenced block may stand in it, and so a component, which sees whatever it wants of the portal.
+  fileprivate var asksForComponents: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var run = 0
+      var last: UInt8 = 0
+      for byte in bytes {
+        guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else {
+          run = 0
+          continue
+        }
+        run = byte == last && run > 0 ? run + 1 : 1
+        last = byte
+        if run == 3 { return true }
+      }
+      return false
+    }
+  }
+}
+
+extension AskedLink {
+  fileprivate init(_ link: MarkdownLink) { self.init(link.destination, isImage: link.isImage) }
 }

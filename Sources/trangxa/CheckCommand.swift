@@ -104,7 +104,7 @@ struct CheckCommand: AsyncParsableCommand {
     let count = options.weights ? CommonOptions.listedWeights : 0
     var heaviest: [PageWeight] = []
     for site in planned.value.plan.sites {
-      let made = try await produce(site, jobs: options.jobCount, heaviest: count) { _, _ in }
+      let made = try await produce(site, jobs: options.jobCount, heaviest: count) { _, _ in nil }
       heaviest += made.moving(into: &findings).heaviest
     }
     if options.weights { complain(weightTable(heaviest.heaviest(count))) }

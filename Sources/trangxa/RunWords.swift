@@ -57,10 +57,11 @@ extension BuildRun {
     return words
   }
 
+  /// What cannot be written down costs the next run time, and nothing else.
   func remember(_ said: RunWords, _ outcome: Outcome, _ sources: SeenSources) throws {
     guard mayStandStill else { return }
     guard outcome.summary.isSettled else { return try Standstill.forget(in: folder) }
-    try Standstill.remember(
+    try? Standstill.remember(
       try question(), said: said.texts, sources: sources.witnesses, began: sources.began,
       served: outcome.summary.served, in: folder)
   }

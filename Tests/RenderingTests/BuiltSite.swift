@@ -46,10 +46,11 @@ struct BuiltSite {
       let made = try await produce(site, jobs: 2) { address, product in
         guard case .bytes(let bytes) = product else {
           others.withLock { $0["\(site.slug)/\(address)"] = product }
-          return
+          return nil
         }
         let text = String(decoding: bytes, as: UTF8.self)
         files.withLock { $0["\(site.slug)/\(address)"] = text }
+        return nil
       }
       diagnostics += made.diagnostics
       keptBack += made.value.keptBack

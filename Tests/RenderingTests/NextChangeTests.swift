@@ -217,6 +217,7 @@ import VietnameseText
         var hash = ContentHash()
         if case .bytes(let bytes) = product { hash.combine(bytes) }
         files.withLock { $0[address] = hash }
+        return nil
       }
       all[site.slug] = files.withLock { $0 }
     }

@@ -15,6 +15,8 @@ package struct ContentPageContext: PortalPage {
   package var attachments: [AttachmentContext] = []
   package var relatedTitle: String = ""
   package var related: [ListItemContext] = []
+  package var previous: LinkContext?
+  package var next: LinkContext?
 
   package var hasFacts: Bool { !facts.isEmpty }
   package var hasContents: Bool { !contents.isEmpty }
@@ -40,5 +42,7 @@ package struct ContentPageContext: PortalPage {
       .text("relatedTitle", "Đề mục của danh sách trang liên quan.", \.relatedTitle),
       .list("related", "Trang liên quan hoặc trang con.", \.related),
       .flag("hasRelated", "Có ít nhất một mục trong `related`.", \.hasRelated),
+      .record("previous", "Trang ngay trước trong danh sách của mục; trống ở trang đầu.", \.previous),
+      .record("next", "Trang ngay sau trong danh sách của mục; trống ở trang cuối.", \.next),
     ])
 }

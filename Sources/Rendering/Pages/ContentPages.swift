@@ -7,13 +7,19 @@ internal import VietnameseText
 /// only in the list of facts above the text.
 extension Site {
   func contentOutputs() -> [Output] {
-    portal.articles.map { entry in
-      contentOutput(entry) { show(entry.record.picture, on: &$0) }
+    portal.articles.withNeighbours().map { entry, neighbours in
+      contentOutput(entry, neighbours) { show(entry.record.picture, on: &$0) }
     }
-      + portal.notices.map { entry in contentOutput(entry) { fill(&$0, entry) } }
+      + portal.notices.withNeighbours().map { entry, neighbours in
+        contentOutput(entry, neighbours) { fill(&$0, entry) }
+      }
       + portal.pages.map { entry in contentOutput(entry) { _ in } }
-      + portal.questions.map { entry in contentOutput(entry) { fill(&$0, entry) } }
-      + portal.projects.map { entry in contentOutput(entry) { fill(&$0, entry) } }
+      + portal.questions.withNeighbours().map { entry, neighbours in
+        contentOutput(entry, neighbours) { fill(&$0, entry) }
+      }
+      + portal.projects.withNeighbours().map { entry, neighbours in
+        contentOutput(entry, neighbours) { fill(&$0, entry) }
+      }
       + portal.leaders.map { entry in contentOutput(entry) { fill(&$0, entry) } }
       + portal.schedules.map { entry in
         contentOutput(entry) { fill(&$0, entry) }
@@ -26,21 +32,35 @@ extension Site {
 
   /// The page of one entry; `fill` adds what its kind knows.
   func contentOutput<Record>(
-    _ entry: Entry<Record>,
+    _ entry: Entry<Record>, _ neighbours: Neighbours = Neighbours(),
     _ fill: @escaping @Sendable (inout ContentPageContext) -> Void
   ) -> Output {
-    Output(entry.address) {
-      let body = body(entry)
-      var head = PageHead(entry, description: body.text.firstSentences(limit: 160))
+    // All but what comes of its text alone.
+    let frame: @Sendable () -> ContentPageContext = {
+      var head = PageHead(entry)
       head.structuredData = structuredData(entry)
       var context = ContentPageContext(page: page(head))
       context.summary = entry.metadata.summary
-      context.contents = contents(body.headings)
-      context.body = body.html
+      (context.previous, context.next) = (neighbours.previous, neighbours.next)
       fill(&context)
-      return Diagnosed(
-        Rendered(theme.render(TemplateName.content, context), facts: body.facts), body.diagnostics)
+      return context
     }
+    let recipe = PageRecipe(
+      ingredients: { asked in
+        var bytes: [UInt8] = []
+        frame().write(into: &bytes)
+        write(entry.source, at: entry.address, asking: asked, into: &bytes)
+        return bytes
+      },
+      make: {
+        let body = body(entry)
+        var context = frame()
+        context.take(body)
+        return Diagnosed(
+          Rendered(theme.render(TemplateName.content, context), facts: body.facts),
+          body.diagnostics)
+      })
+    return Output(entry.address, recipe)
   }
 
   private func fill(_ context: inout ContentPageContext, _ entry: Entry<Notice>) {
@@ -170,6 +190,34 @@ extension Site {
   /// The name of the field with this code, or the text itself when it is no code.
   func fieldName(_ code: String) -> String {
     portal.catalogue.fields.first { $0.code == code }?.name ?? code
+  }
+}
+
+extension ContentPageContext {
+  /// Takes in the text, and nothing that does not follow from it: what the page is made of besides is what its
+  /// ``PageRecipe`` says.
+  fileprivate mutating func take(_ body: Body) {
+    if page.description.isEmpty { page.description = body.text.firstSentences(limit: 160) }
+    contents = Site.contents(body.headings)
+    self.body = body.html
+  }
+}
+
+/// The pages beside a page in the list of its section.
+struct Neighbours: Sendable {
+  var previous: LinkContext?
+  var next: LinkContext?
+}
+
+extension Array {
+  fileprivate func withNeighbours<Record>() -> [(Element, Neighbours)]
+  where Element == Entry<Record> {
+    let links = map { LinkContext(name: $0.title, path: $0.address) }
+    return enumerated().map { place, entry in
+      let previous = place > 0 ? links[place - 1] : nil
+      let next = place + 1 < count ? links[place + 1] : nil
+      return (entry, Neighbours(previous: previous, next: next))
+    }
   }
 }
 

@@ -91,9 +91,20 @@ final class NextCopy: Sendable {
     }
   }
 
-  func put(_ bytes: [UInt8], at address: String) throws {
+  @discardableResult func put(_ bytes: [UInt8], at address: String) throws -> Digest {
     let entry = Manifest.Entry(address: address, digest: Digest(bytes), size: bytes.count)
     try put(entry) { try write(bytes, to: $0) }
+    return entry.digest
+  }
+
+  /// Puts a file that is known by its digest; it is made only where neither copy has it.
+  func put(_ digest: Digest, size: Int, at address: String, make: () -> [UInt8]) throws {
+    let entry = Manifest.Entry(address: address, digest: digest, size: size)
+    if before?.holds(entry) == true || model?.holds(entry) == true {
+      try put(entry) { _ in }
+    } else {
+      try put(make(), at: address)
+    }
   }
 
   /// Puts a copy of a file of the disk.

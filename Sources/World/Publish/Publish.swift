@@ -61,6 +61,10 @@ package struct PublishOptions: Sendable {
   package var wait = 0
   /// Whether texts lie compressed beside themselves, for servers to send.
   package var compresses = false
+  /// The program and its libraries: what another one made is not believed.
+  package var program = Digest([UInt8]())
+  /// Whether every page is made anew, whatever is known of it.
+  package var forgetsPages = false
 
   package init() {}
 }
@@ -88,6 +92,8 @@ package struct PublishSummary: Sendable {
   package var sites = 0
   /// Files of all portals.
   package var pages = 0
+  /// Pages that were not made again, since they are what they were.
+  package var reused = 0
   /// Those that were written, since readers did not have them.
   package var files = 0
   /// Portals that were not published, since somebody went back to an earlier release, and what is known of

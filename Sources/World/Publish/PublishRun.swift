@@ -119,7 +119,11 @@ struct PublishRun {
       next.release.site.sources, of: sources.tree, purging: next.release.site.withheld.hasPages
     )
     if summary.released.contains(slug) { try portal.store.holdPublishing(at: published.id) }
+    // What cannot be remembered costs time and nothing else.
+    try? portal.store.remember(
+      published.production.memo, for: next.release.site, options.program)
     summary.pages += published.production.written
+    summary.reused += published.production.reused
     summary.files += published.written
     summary.keptBack += published.production.keptBack
     summary.heaviest = (summary.heaviest + published.production.heaviest).heaviest(heaviest)

@@ -38,9 +38,12 @@ struct Release: Sendable {
     let next = try NextRelease(of: portal, options)
     do {
       try next.copy.makeFolders(site.folders)
-      let produced = try await produce(site, jobs: jobs, heaviest: heaviest) { address, product in
+      let memo = options.forgetsPages ? nil : next.store.pageMemo(for: site, options.program)
+      let produced = try await produce(
+        site, jobs: jobs, heaviest: heaviest, knowing: memo ?? PageMemo()
+      ) { address, product in
         try checkAddress(address)
-        try sources.put(product, at: address, into: next.copy)
+        return try sources.put(product, at: address, into: next.copy)
       }
       if options.compresses { try await next.copy.compress(beside: next.served, jobs: jobs) }
       try next.carryOver(withoutWords: next.servedShows(site.withheld))
@@ -137,9 +140,14 @@ struct ReleaseSources: Sendable {
   let content: String
   let pictures: PreparedPictures
 
-  fileprivate func put(_ product: Product, at address: String, into copy: NextCopy) throws {
+  /// - Returns: the digest of a page that was made.
+  fileprivate func put(_ product: Product, at address: String, into copy: NextCopy) throws
+    -> Digest?
+  {
     switch product {
-    case .bytes(let bytes): try copy.put(bytes, at: address)
+    case .bytes(let bytes): return try copy.put(bytes, at: address)
+    case .known(let digest, let size, let make):
+      try copy.put(digest, size: size, at: address, make: make)
     case .picture(let path, let part):
       let file = try pictures.file(path, part)
       try copy.put(fileAt: file.path, size: file.size, at: address)
@@ -152,5 +160,6 @@ struct ReleaseSources: Sendable {
         throw WorldError.file(path: path.string, action: "chép", reason: WorldError.reason(ENOENT))
       }
     }
+    return nil
   }
 }

@@ -1,4 +1,5 @@
-internal import Releases
+internal import Files
+package import Releases
 
 #if canImport(Glibc)
   internal import Glibc
@@ -18,10 +19,9 @@ package struct Standstill {
   private let said: [String]
   private let witnesses: Witnesses
 
-  private static let opening = Array("trangxa lần trước 1\n".utf8)
-
-  private static func place(_ output: OutputFolder) -> String {
-    "\(output.workshop)/lan-truoc=\(output.real.split(separator: "/").last ?? "goc")"
+  private static func file(_ output: OutputFolder) -> SealedFile {
+    let name = output.real.split(separator: "/").last ?? "goc"
+    return SealedFile(path: "\(output.workshop)/lan-truoc=\(name)", form: "lần trước 1")
   }
 
   /// What was said of this question, when nothing has changed since; nil when there is something to do.
@@ -32,9 +32,14 @@ package struct Standstill {
   package static func answer(to question: String, in output: OutputFolder, jobs: Int) async
     -> (said: [String]?, isDamaged: Bool)
   {
-    // What cannot be read counts as not there: then all is built, and the disk says what is wrong with it.
-    guard let file = (try? read(place(output))).flatMap({ $0 })?.bytes else { return (nil, false) }
-    guard let last = Standstill(file) else { return (nil, true) }
+    let last: Standstill
+    switch file(output).read() {
+    case .none: return (nil, false)
+    case .damaged: return (nil, true)
+    case .bytes(let bytes):
+      guard let known = Standstill(bytes) else { return (nil, true) }
+      last = known
+    }
     guard last.question == question, await last.witnesses.areUnchanged(jobs: jobs) else {
       return (nil, false)
     }
@@ -56,52 +61,31 @@ package struct Standstill {
       return try forget(in: output)
     }
     var witnesses = sources
-    witnesses.addProgram()
+    witnesses.add(.program)
     guard try witnesses.add(served, output) else { return try forget(in: output) }
-    let body = Self.body(question, said, witnesses)
-    let next = "\(place(output)).moi"
-    // Not brought to the disk: one that a power cut damages is not believed, and costs one build.
-    try remove(next)
-    try write(opening + Array(Digest(body).hexadecimal.utf8) + body, to: next)
-    guard rename(next, place(output)) == 0 else { throw WorldError.system("ghi", place(output)) }
+    var packing = Packing()
+    packing.add(said.count)
+    for text in [question] + said { packing.add(text) }
+    packing.add(raw: witnesses.bytes)
+    try file(output).write(packing.bytes)
   }
 
   /// The next run builds everything.
-  package static func forget(in output: OutputFolder) throws { try remove(place(output)) }
+  package static func forget(in output: OutputFolder) throws { try remove(file(output).path) }
 
-  /// How many texts, each with its length before it, then the witnesses.
-  private static func body(_ question: String, _ said: [String], _ witnesses: Witnesses) -> [UInt8]
-  {
-    var body = Array("\(said.count + 1)\n".utf8)
-    for text in [question] + said { body += Array("\(text.utf8.count)\n\(text)".utf8) }
-    return body + witnesses.bytes
-  }
-
-  private init?(_ file: [UInt8]) {
-    guard file.starts(with: Self.opening) else { return nil }
-    let rest = file.dropFirst(Self.opening.count)
-    var body = rest.dropFirst(64)
-    guard rest.prefix(64).elementsEqual(Digest(Array(body)).hexadecimal.utf8),
-      let count = Self.number(&body), count > 0
+  private init?(_ bytes: ArraySlice<UInt8>) {
+    var unpacking = Unpacking(bytes)
+    guard let count = unpacking.number(), count >= 0, count <= bytes.count,
+      let question = unpacking.text()
     else { return nil }
-    var texts: [String] = []
+    var said: [String] = []
     for _ in 0..<count {
-      guard let length = Self.number(&body), body.count >= length else { return nil }
-      texts.append(String(decoding: body.prefix(length), as: UTF8.self))
-      body = body.dropFirst(length)
+      guard let text = unpacking.text() else { return nil }
+      said.append(text)
     }
-    question = texts[0]
-    said = Array(texts.dropFirst())
-    witnesses = Witnesses(Array(body))
-  }
-
-  /// Takes a number and the end of its line.
-  private static func number(_ body: inout ArraySlice<UInt8>) -> Int? {
-    guard let end = body.firstIndex(of: UInt8(ascii: "\n")),
-      let number = Int(String(decoding: body[..<end], as: UTF8.self)), number >= 0
-    else { return nil }
-    body = body[(end + 1)...]
-    return number
+    self.question = question
+    self.said = said
+    witnesses = Witnesses(Array(unpacking.remainder()))
   }
 }
 
@@ -121,14 +105,16 @@ extension Witnesses {
   }
 
   /// The program itself and every library that it runs with: another one may make other pages.
-  fileprivate mutating func addProgram() {
-    guard let maps = try? readPlainFile("/proc/self/maps") else { return }
+  fileprivate static var program: Witnesses {
+    var witnesses = Witnesses()
+    let maps = (try? readPlainFile("/proc/self/maps")) ?? []
     var paths: Set<String> = []
     for line in maps.split(separator: UInt8(ascii: "\n")) {
       guard let start = line.firstIndex(of: UInt8(ascii: "/")) else { continue }
       paths.insert(String(decoding: line[start...], as: UTF8.self))
     }
-    for path in paths.sorted() { add(path) }
+    for path in paths.sorted() { witnesses.add(path) }
+    return witnesses
   }
 
   /// What readers have, and what is kept beside it.
@@ -152,3 +138,6 @@ extension Witnesses {
     return true
   }
 }
+
+/// The digest of what the disk says of the program and every library that it runs with.
+package func programDigest() -> Digest { Digest(Witnesses.program.bytes) }

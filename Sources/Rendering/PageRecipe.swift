@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// A page as it can be made, and what it is made of, so that it can be told without making it whether it would be the
+/// same.
+///
+/// The ingredients are all that making it can see: what the template is given but for the text, the source of the
+/// text, and the answers that the portal gives to what the text asks. What follows from these alone is not among
+/// them. So nobody has to say what a page depends on, and nothing can be forgotten.
+package struct PageRecipe: Sendable {
+  package let make: @Sendable () -> Diagnosed<Rendered>
+  private let list: @Sendable (_ asked: [AskedLink]) -> [UInt8]
+
+  init(
+    ingredients: @escaping @Sendable (_ asked: [AskedLink]) -> [UInt8],
+    make: @escaping @Sendable () -> Diagnosed<Rendered>
+  ) {
+    self.make = make
+    list = ingredients
+  }
+
+  /// - Parameter asked: what the text asked when it was made last.
+  package func ingredients(asking asked: [AskedLink]) -> [UInt8] { list(asked) }
+}
+
+/// A link or a picture in a text, by what its author wrote.
+package struct AskedLink: Sendable, Hashable {
+  let destination: String
+  let isImage: Bool
+
+  init(_ destination: String, isImage: Bool) {
+    (self.destination, self.isImage) = (destination, isImage)
+  }
+
+  /// For who keeps it; ``init(text:)`` reads it.
+  package var text: String { (isImage ? "!" : ".") + destination }
+
+  package init(text: String) {
+    self.init(String(text.dropFirst()), isImage: text.hasPrefix("!"))
+  }
+}
