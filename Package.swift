@@ -128,7 +128,7 @@ let package = Package(
     tests("CompressingTests", ["Compressing"]),
     tests("ReleasesTests", ["Releases"]),
     tests("WatchingTests", ["Files", "Diagnostics", "Releases", "Watching", "TestSupport"]),
-    tests("WorldTests", ["Files", "Releases", "Pictures", "Diagnostics", "World", "TestSupport"]),
+    tests("WorldTests", ["Building", "VietnameseText", "Files", "Releases", "Pictures", "Diagnostics", "World", "TestSupport"]),
     tests(
       "FuzzTests",
       [

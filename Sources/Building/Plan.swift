@@ -24,6 +24,10 @@ package struct BuildRequest: Sendable {
   package var pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
   /// Every page that readers ever had, by the folder of the portal.
   package var ledgers: [String: Ledger] = [:]
+  /// Texts in which the last run found nothing; nil when that is not to be known.
+  package var clean: Set<SIMD4<UInt64>>?
+  /// Where it is noted how long the stages take; nil when nobody asks.
+  package var timings: Timings?
 
   package init(today: CalendarDate, theme: String? = nil, sites: Set<String> = []) {
     self.today = today
@@ -118,8 +122,11 @@ package func checkedPlan(
     assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
   }
   let whole = assembled(tree)
+  request.timings?.passed(.assembling, count: whole.value.portals.reduce(0) { $0 + $1.entries.count })
   let checked = await check(
-    whole.value, tree, jobs: jobs, withWaiting: request.checksWaiting)
+    whole.value, tree, jobs: jobs, withWaiting: request.checksWaiting,
+    clean: request.clean.map { CleanTexts($0, digest: textKey) })
+  request.timings?.passed(.checking, count: checked.diagnostics.count)
   // Reasons may be forbidden; what was withdrawn stays so.
   var (lists, withheld) = split(checked.withheld)
   var mended = MendedTree(
@@ -149,6 +156,7 @@ package func checkedPlan(
     in: tree, workspace, without: Set(plan.sites.map(\.slug)), request, whole.diagnostics)
   plan.withhold(withheld, whole.value, tree)
   plan.leaveOut(sources: mended.doubtful)
+  request.timings?.passed(.laying, count: plan.sites.reduce(0) { $0 + $1.outputs.count })
   let checkedPlan = CheckedPlan(
     plan: plan, workspace: workspace, checked: checked, tree: mended.tree, stale: mended.stale,
     withheld: withheld)
@@ -197,6 +205,15 @@ private func layOut(
     start = Array(Rendering.startPage(workspace, theme).utf8)
   }
   return Diagnosed(Plan(sites: sites, startPage: start), findings)
+}
+
+private func textKey(_ parts: [[UInt8]]) -> SIMD4<UInt64> {
+  var stream = DigestStream()
+  for part in parts {
+    withUnsafeBytes(of: part.count.littleEndian) { stream.add($0) }
+    part.withUnsafeBytes { stream.add($0) }
+  }
+  return stream.finish().simd
 }
 
 /// The digest of all sources in a folder, with their paths.

@@ -41,6 +41,7 @@ package struct Production: Sendable {
 /// - Throws: what `write` throws; the rest is then left unmade.
 package func produce(
   _ site: SitePlan, jobs: Int, heaviest count: Int = 0, knowing memo: PageMemo = PageMemo(),
+  timings: Timings? = nil,
   write: @escaping @Sendable (_ address: String, _ product: Product) throws -> Digest?
 ) async throws -> Diagnosed<Production> {
   let jobs = max(1, jobs)
@@ -57,7 +58,13 @@ package func produce(
         var share = Share(assets: site.assets, memo: memo, scales: Scales(count: count))
         while let index = queue.next() {
           try Task.checkCancellation()
-          try share.make(outputs[index], write)
+          if let timings {
+            try timings.measure(page: outputs[index].address, of: outputs[index].kind) {
+              try share.make(outputs[index], write)
+            }
+          } else {
+            try share.make(outputs[index], write)
+          }
         }
         return share
       }
@@ -96,6 +103,14 @@ private final class WorkQueue: Sendable {
 }
 
 extension Output {
+  /// What is made alike: the pages of one folder, and the parts of a list.
+  fileprivate var kind: String {
+    let folder = FilePath(address).parent.string
+    let ending = FilePath(address).fileExtension
+    let isPart = FilePath(address).stem.hasPrefix("trang-")
+    return "\(folder)/\(isPart ? "trang-" : "")*.\(ending)"
+  }
+
   fileprivate var isLong: Bool {
     if case .many = content { true } else { false }
   }

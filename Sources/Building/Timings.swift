@@ -5,7 +5,7 @@ internal import Synchronization
 /// A class, since the jobs of a run share it. It has no clock of its own: whoever makes it says what time it is.
 package final class Timings: Sendable {
   package enum Stage: Int, CaseIterable, Sendable {
-    case reading, pictures, assembling, checking, laying, making, compressing, sealing, exchanging, recording
+    case reading, pictures, assembling, checking, laying, making, compressing, sealing, exchanging, tidying
   }
 
   package struct Span: Sendable, Equatable {
@@ -25,6 +25,8 @@ package final class Timings: Sendable {
   private struct State {
     var spans = Stage.allCases.map { Span(stage: $0) }
     var slowest: [Page] = []
+    /// When the last stage was over.
+    var last = 0
     /// By the template that they are made with: how many pages, and how long they took together.
     var templates: [String: (count: Int, time: Int)] = [:]
   }
@@ -34,33 +36,20 @@ package final class Timings: Sendable {
   private let state = Mutex(State())
 
   /// - Parameter now: nanoseconds of a clock that nobody sets.
-  package init(now: @escaping @Sendable () -> Int) { self.now = now }
+  package init(now: @escaping @Sendable () -> Int) {
+    self.now = now
+    state.withLock { $0.last = now() }
+  }
 
-  /// Does the work of a stage, or a part of it.
+  /// A stage is over, or a part of it: it gets the time since the last one was.
   ///
   /// - Parameter count: of what came of it.
-  package func measure<Made>(
-    _ stage: Stage, count: (Made) -> Int = { _ in 0 }, _ work: () throws -> Made
-  ) rethrows -> Made {
-    let start = now()
-    let made = try work()
-    add(stage, now() - start, count(made))
-    return made
-  }
-
-  package func measure<Made: Sendable>(
-    _ stage: Stage, count: (Made) -> Int = { _ in 0 }, _ work: () async throws -> Made
-  ) async rethrows -> Made {
-    let start = now()
-    let made = try await work()
-    add(stage, now() - start, count(made))
-    return made
-  }
-
-  private func add(_ stage: Stage, _ time: Int, _ count: Int) {
+  package func passed(_ stage: Stage, count: Int = 0) {
+    let moment = now()
     state.withLock { state in
-      state.spans[stage.rawValue].time += time
+      state.spans[stage.rawValue].time += moment - state.last
       state.spans[stage.rawValue].count += count
+      state.last = moment
     }
   }
 

@@ -9,6 +9,8 @@ struct Review: Sendable {
   var exceptions: [RuleException] = []
   var repairs: [Repair] = []
   var reading: Reading
+  /// Where nothing of it need be remembered but that.
+  var cleanKey: CleanTexts.Key?
 }
 
 /// Runs the rules over one text.

@@ -12,6 +12,8 @@ package struct Checked: Sendable {
   package var exceptions: [RuleException] = []
   /// What would mend drafts and texts that are no issued documents.
   package var repairs: [Repair] = []
+  /// The texts in which nothing was found, where that was asked for.
+  package var clean: Set<CleanTexts.Key> = []
 
   package init() {}
 
@@ -26,10 +28,11 @@ package struct Checked: Sendable {
 /// - Parameters:
 ///   - jobs: how many texts are read at once.
 ///   - withWaiting: whether to read drafts and pages whose day has not come too.
+///   - clean: the texts in which the last run found nothing by the same rules.
 /// - Returns: the same for any number of jobs.
 package func check(
   _ workspace: Workspace, _ tree: FileTree, jobs: Int, rules: [Rule] = Rule.all,
-  withWaiting: Bool = false
+  withWaiting: Bool = false, clean: CleanTexts? = nil
 ) async -> Checked {
   let reference = Reference(workspace.catalogue)
   var checked = Checked()
@@ -39,11 +42,21 @@ package func check(
     checked.diagnostics += check(shared).map { $0.diagnostic(of: rule) }
   }
   for portal in workspace.portals {
-    let reviews = await inParallel(
-      portal.texts(in: tree, withWaiting: withWaiting), jobs: jobs
-    ) { source in
-      review(Manuscript(readProse(source.document), source.context, reference), rules)
+    let texts = portal.texts(in: tree, withWaiting: withWaiting)
+    let shared = clean.map {
+      SharedSight(portal, texts.first?.context.contacts ?? OfficialContacts(), tree).key($0)
     }
+    let reviews = await inParallel(texts, jobs: jobs) { source in
+      let key = clean.map {
+        $0.digest([shared ?? [], Array(source.document.path.string.utf8), source.document.bytes])
+      }
+      if let key, clean?.known.contains(key) == true { return Review(ofClean: source, key) }
+      var review = review(
+        Manuscript(readProse(source.document), source.context, reference), rules)
+      if review.isClean { review.cleanKey = key }
+      return review
+    }
+    checked.clean.formUnion(reviews.lazy.compactMap(\.cleanKey))
     checked.exceptions += portal.exceptions
     for review in reviews {
       checked.diagnostics += review.diagnostics

@@ -53,6 +53,9 @@ package struct Digest: Hashable, Sendable {
     self.init(raw: Array(raw))
   }
 
+  /// As numbers, the first bytes in the first.
+  package var simd: SIMD4<UInt64> { SIMD4(words.0, words.1, words.2, words.3) }
+
   package var raw: [UInt8] {
     [words.0, words.1, words.2, words.3].flatMap { word in
       stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }

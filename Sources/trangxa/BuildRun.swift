@@ -13,6 +13,8 @@ struct BuildRun {
   let log: RunLog
   /// What becomes known of the run outside of it.
   let watch: RunWatch
+  /// How long its stages take, where that was asked for.
+  let timings: Timings?
 
   init(_ options: PublishingOptions) throws {
     self.options = options
@@ -21,6 +23,7 @@ struct BuildRun {
     watch = RunWatch(
       try StatusFolder(for: folder, at: options.statusFolder), log,
       isWhole: options.common.sources.sites.isEmpty)
+    timings = options.timings ? Timings { RunClock.nanoseconds } : nil
   }
 
   /// What came of a build.
@@ -106,9 +109,11 @@ struct BuildRun {
   private func build(_ journal: BuildLock.Journal) async throws -> (Outcome, SeenSources) {
     let common = options.common
     var request = try common.request()
+    request.timings = timings
     journal.note("đang đọc nguồn")
     var seen = SeenSources()
     let sources = try common.sources.readSources(&seen.witnesses)
+    timings?.passed(.reading, count: sources.value.sources.count)
     let pictures = try await preparePictures(
       of: sources.value, content: common.sources.content, sites: request.sites, for: folder,
       jobs: common.jobCount,
@@ -117,6 +122,11 @@ struct BuildRun {
     let addresses = try readLedgers(for: sources.value, in: folder)
     request.ledgers = addresses.ledgers
     for place in addresses.damaged { log.warn("damaged_ledger", Self.damagedLedger(place)) }
+    let program = programDigest()
+    let memory = TextMemory(of: folder, program)
+    let clean = memory.known()
+    request.clean = clean
+    timings?.passed(.pictures, count: pictures.made.count)
     journal.note("đang soát")
     let planned = await checkedPlan(
       sources.value, request, jobs: common.jobCount,
@@ -127,6 +137,8 @@ struct BuildRun {
     let known = sources.diagnostics + checked.diagnostics + planned.diagnostics
     var publishOptions = options.publishOptions
     publishOptions.seen = addresses.served
+    publishOptions.program = program
+    publishOptions.timings = timings
     let published = try await publish(
       planned.value.plan, from: planned.value.tree, content: common.sources.content,
       pictures: pictures,
@@ -140,6 +152,21 @@ struct BuildRun {
       })
     // The pictures of portals that were not asked for are still wanted by the next build.
     if request.sites.isEmpty { try pictures.forgetOthers() }
+    // A build of one portal knows nothing of the others' texts.
+    if request.sites.isEmpty, checked.clean != clean { memory.remember(checked.clean) }
+    timings?.passed(.tidying)
+    if options.verify {
+      var anew = request
+      anew.clean = nil
+      let again = await checkedPlan(
+        sources.value, anew, jobs: common.jobCount,
+        lastGood: lastGoodSources(
+          in: folder, isSinglePortal: sources.value.contains("content/trang.yml")))
+      try await verify(
+        planned.value.plan,
+        hasSameFindings: again.value.checked.diagnostics == checked.diagnostics
+          && again.diagnostics == planned.diagnostics)
+    }
     let report = common.findings(
       // What stands in an earlier source has no place in the file of today.
       known + published.diagnostics.filter { !stale.contains($0.span.path) }, sources.value,
@@ -151,5 +178,23 @@ struct BuildRun {
         planned.value.plan.sites.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first }
       ))
     return (outcome, seen)
+  }
+
+  /// Compares what readers have now with a build that knows nothing of any other.
+  private func verify(_ plan: Plan, hasSameFindings: Bool) async throws {
+    var wrong = try await differences(
+      between: plan, and: folder, jobs: options.common.jobCount)
+    if !hasSameFindings { wrong.insert("những điều soát thấy", at: 0) }
+    guard !wrong.isEmpty else {
+      return log.progress("verified", "dựng lại từ đầu: giống từng byte")
+    }
+    log.fail(
+      "differs",
+      "trangxa: dựng lại từ đầu thì khác ở \(wrong.count) chỗ: "
+        + wrong.prefix(10).joined(separator: ", ")
+        + "; đây là lỗi của TrangXa, xin báo; xóa \(folder.typed)/../.trangxa rồi dựng lại",
+      ["files": .integer(wrong.count)])
+    try Standstill.forget(in: folder)
+    throw ExitStatus.machine
   }
 }

@@ -26,7 +26,7 @@ extension BuildRun {
         RunEvent(
           .progress, "done",
           "đã đăng \(summary.sites) trang xã, \(VietnameseNumber.format(summary.pages)) tệp, vào "
-            + "\(folder.typed)/; ghi mới \(VietnameseNumber.format(summary.files)) tệp"))
+            + "\(folder.typed)/; " + countWords(summary)))
     }
     words += summary.touched.map { folder, addresses in
       RunEvent(
@@ -37,6 +37,9 @@ extension BuildRun {
     if options.common.listsWeights, !log.isForPrograms {
       words.append(RunEvent(.table, "weights", weightTable(summary.heaviest)))
     }
+    if let timings, !log.isForPrograms {
+      words.append(RunEvent(.table, "timings", timingTable(timings)))
+    }
     words += wordsOfPages(outcome) + failureWords(summary)
     if let (portal, change) = watch.status?.nextChange {
       let whose = outcome.built.count > 1 ? "\(portal.name), " : ""
@@ -45,6 +48,15 @@ extension BuildRun {
           .progress, "next_change", "sắp tới: \(whose)từ \(change.dayWords), \(change.what)"))
     }
     return words
+  }
+
+  /// What was made, what was not made again, and what the disk was given.
+  private func countWords(_ summary: PublishSummary) -> String {
+    let removed = summary.changes.values.reduce(0) { $0 + $1.removed.count }
+    return [
+      ("dựng", summary.pages - summary.reused), ("dùng lại", summary.reused),
+      ("ghi mới", summary.files), ("xóa", removed),
+    ].map { "\($0.0) \(VietnameseNumber.format($0.1))" }.joined(separator: ", ") + " tệp"
   }
 
   private func wordsOfPages(_ outcome: Outcome) -> [RunEvent] {

@@ -34,6 +34,12 @@ struct PublishingOptions: ParsableArguments {
     help: "Đọc lại từng tệp đang đăng, để thấy cả tệp mà đĩa hỏng đã đổi.")
   var readsEveryByte = false
 
+  @Flag(help: "In thời gian từng bước, và các trang dựng lâu nhất.")
+  var timings = false
+
+  @Flag(help: "Sau khi đăng, dựng lại tất cả từ đầu và so từng byte; khác là lỗi của TrangXa.")
+  var verify = false
+
   @Flag(
     exclusivity: .chooseLast,
     help: "Để sẵn bản nén (.gz, .br) cho máy chủ gửi, hay không; publish thì có, build thì không.")

@@ -69,6 +69,7 @@ extension BuildRun {
   /// Whether the run is about everything and wants nothing that only a whole build knows.
   private var mayStandStill: Bool {
     options.common.sources.sites.isEmpty && !options.common.weights && !options.readsEveryByte
+      && !options.timings && !options.verify
   }
 
   /// All that what is made and said depends on, besides what is read.

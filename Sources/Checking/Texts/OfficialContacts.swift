@@ -38,6 +38,11 @@ package struct OfficialContacts: Sendable {
     self.init(in: texts)
   }
 
+  /// All of them, in order.
+  var text: String {
+    (phones.map { String(decoding: $0, as: UTF8.self) } + emails).sorted().joined(separator: " ")
+  }
+
   func contains(_ number: MobileNumber) -> Bool { phones.contains(number.digits) }
   func contains(email: String) -> Bool { emails.contains(email.lowercased()) }
 }

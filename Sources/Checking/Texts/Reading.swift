@@ -21,4 +21,10 @@ package struct Reading: Sendable {
     documents = manuscript.ownDocuments
     registered = manuscript.registeredDocument
   }
+
+  /// Of a text that says nothing of which other texts could say something else.
+  init(ofClean source: TextSource) {
+    (path, context) = (source.document.path, source.context)
+    (claims, documents, registered) = ([], [], nil)
+  }
 }

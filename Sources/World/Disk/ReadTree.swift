@@ -33,7 +33,8 @@ package func readTree(_ folder: String, as root: FilePath, seen: inout Witnesses
   guard isFolder(folder) else { throw WorldError.system("đọc", folder) }
   var waiting = [(disk: folder, path: root)]
   while let next = waiting.popLast() {
-    seen.add(next.disk)
+    // What a link leads to, and not the link.
+    seen.add("\(next.disk)/.")
     guard let found = try names(in: next.disk) else { continue }
     for name in found.unreadable where !name.hasPrefix(".") {
       findings.append(.unreadableName(name, at: .file(next.path.appending(name))))

@@ -16,6 +16,7 @@ internal import Releases
 ///     giu               there while publishing is held after going back
 ///     khoa              the lock of the portal
 ///     nguon nguon-N     the sources that its pages were last made from
+///     nho-trang         what its pages were last made of, by which they need not be made again
 ///     mo-dau            the digest of the page above all portals, where the folder is that of an output
 ///
 /// A copy whose manifest is there is whole and on the disk; one without is worth nothing. So a run that

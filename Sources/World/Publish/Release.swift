@@ -40,12 +40,15 @@ struct Release: Sendable {
       try next.copy.makeFolders(site.folders)
       let memo = options.forgetsPages ? nil : next.store.pageMemo(for: site, options.program)
       let produced = try await produce(
-        site, jobs: jobs, heaviest: heaviest, knowing: memo ?? PageMemo()
+        site, jobs: jobs, heaviest: heaviest, knowing: memo ?? PageMemo(),
+        timings: options.timings
       ) { address, product in
         try checkAddress(address)
         return try sources.put(product, at: address, into: next.copy)
       }
+      options.timings?.passed(.making, count: produced.value.written)
       if options.compresses { try await next.copy.compress(beside: next.served, jobs: jobs) }
+      options.timings?.passed(.compressing)
       try next.carryOver(withoutWords: next.servedShows(site.withheld))
       let entries = try next.copy.finish()
       try next.copy.keepTimes(of: next.served)
@@ -95,8 +98,10 @@ struct PreparedRelease: Sendable {
       progress(.sealing(name))
       try next.copy.seal(manifest)
       try next.store.write(release.site, for: manifest.id)
+      options.timings?.passed(.sealing, count: next.copy.written)
       progress(.exchanging(name))
       try next.portal.putOut(next.copy)
+      options.timings?.passed(.exchanging)
       progress(.tidying(name))
       try next.makeOrder(after: manifest, forgetting: withheld)
       return Published(
