@@ -14,31 +14,35 @@ package struct FilePath: Hashable, Comparable, Sendable, CustomStringConvertible
   package var description: String { string }
 
   /// The names from the root down: `["content", "xa-mau", "trang.yml"]`.
-  package var components: [Substring] { string.split(separator: "/") }
+  package var components: [Substring] {
+    string[...].isPlain
+      ? string.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+      : string.split(separator: "/")
+  }
 
   /// The last name: `trang.yml`.
   package var name: Substring {
-    guard let slash = string.lastIndex(of: "/") else { return string[...] }
+    guard let slash = string[...].lastPlace(of: "/") else { return string[...] }
     return string[string.index(after: slash)...]
   }
 
   /// The last name without its extension: `trang`.
   package var stem: Substring {
     let name = name
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    guard let dot = name.lastPlace(of: "."), dot != name.startIndex else { return name }
     return name[..<dot]
   }
 
   /// What follows the last dot of the name, in lower case, or the empty string: `yml`.
   package var fileExtension: String {
     let name = name
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    guard let dot = name.lastPlace(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
 
   /// The folder that holds the file; the empty path for a file at the root.
   package var parent: FilePath {
-    guard let slash = string.lastIndex(of: "/") else { return FilePath("") }
+    guard let slash = string[...].lastPlace(of: "/") else { return FilePath("") }
     return FilePath(String(string[..<slash]))
   }
 
@@ -48,12 +52,17 @@ package struct FilePath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Whether the path is inside `folder`, at any depth.
   package func isInside(_ folder: FilePath) -> Bool {
-    folder.string.isEmpty || string.hasPrefix(folder.string + "/")
+    if folder.string.isEmpty { return true }
+    return isPlainInside(folder) ?? string.hasPrefix(folder.string + "/")
   }
 
   /// The part of the path below `folder`, or nil when it is not inside it.
   package func relative(to folder: FilePath) -> FilePath? {
     if folder.string.isEmpty { return self }
+    if let isInside = isPlainInside(folder) {
+      let start = string.utf8.dropFirst(folder.string.utf8.count + 1).startIndex
+      return isInside ? FilePath(String(string[start...])) : nil
+    }
     guard isInside(folder) else { return nil }
     return FilePath(String(string.dropFirst(folder.string.count + 1)))
   }
@@ -61,6 +70,8 @@ package struct FilePath: Hashable, Comparable, Sendable, CustomStringConvertible
   /// The path that `reference` names from the folder `self`, with `.` and `..` worked out, or nil
   /// when it would leave the tree.
   package func resolving(_ reference: some StringProtocol) -> FilePath? {
+    let reference = String(reference)
+    if string[...].isPlain, reference[...].isPlain { return resolvingPlain(reference) }
     var names = reference.hasPrefix("/") ? [] : components
     for name in reference.split(separator: "/") {
       switch name {

@@ -20,62 +20,46 @@ package enum JSONValue: Sendable, Equatable {
   /// stand in a script element of a page without ending it. What turns the direction of writing is
   /// left out (``UnseenCharacter``); control characters are escaped.
   package func text(pretty: Bool = false) -> String {
-    var out = ""
+    var out: [UInt8] = []
     write(into: &out, pretty: pretty, depth: 0)
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
-  private func write(into out: inout String, pretty: Bool, depth: Int) {
+  private func write(into out: inout [UInt8], pretty: Bool, depth: Int) {
     switch self {
-    case .null: out += "null"
-    case .bool(let value): out += value ? "true" : "false"
-    case .integer(let value): out += String(value)
-    case .number(let digits): out += digits
-    case .string(let text): Self.quote(text, into: &out)
+    case .null: out += "null".utf8
+    case .bool(let value): out += (value ? "true" : "false").utf8
+    case .integer(let value): out += String(value).utf8
+    case .number(let digits): out += digits.utf8
+    case .string(let text): appendQuoted(text, to: &out)
     case .array(let items):
       Self.writeItems(items.count, "[", "]", into: &out, pretty: pretty, depth: depth) {
         items[$0].write(into: &$1, pretty: pretty, depth: depth + 1)
       }
     case .object(let members):
       Self.writeItems(members.count, "{", "}", into: &out, pretty: pretty, depth: depth) {
-        Self.quote(members[$0].0, into: &$1)
-        $1 += pretty ? ": " : ":"
+        appendQuoted(members[$0].0, to: &$1)
+        $1 += (pretty ? ": " : ":").utf8
         members[$0].1.write(into: &$1, pretty: pretty, depth: depth + 1)
       }
     }
   }
 
   private static func writeItems(
-    _ count: Int, _ open: String, _ close: String, into out: inout String, pretty: Bool,
-    depth: Int, item: (Int, inout String) -> Void
+    _ count: Int, _ open: String, _ close: String, into out: inout [UInt8], pretty: Bool,
+    depth: Int, item: (Int, inout [UInt8]) -> Void
   ) {
-    out += open
+    func breakLine(_ depth: Int) {
+      out += "\n".utf8
+      out += repeatElement(UInt8(ascii: " "), count: 2 * depth)
+    }
+    out += open.utf8
     for index in 0..<count {
-      if index > 0 { out += "," }
-      if pretty { out += "\n" + String(repeating: "  ", count: depth + 1) }
+      if index > 0 { out += ",".utf8 }
+      if pretty { breakLine(depth + 1) }
       item(index, &out)
     }
-    if pretty, count > 0 { out += "\n" + String(repeating: "  ", count: depth) }
-    out += close
-  }
-
-  private static func quote(_ text: String, into out: inout String) {
-    out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      case "\u{61C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        break
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    out += "\""
+    if pretty, count > 0 { breakLine(depth) }
+    out += close.utf8
   }
 }

@@ -69,14 +69,7 @@ package func withoutUnseenCharacters(_ text: String) -> String {
 }
 
 private func firstUnseen(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-  var place = 0
-  while place < bytes.count {
-    if UnseenCharacter.mayBegin(bytes[place]), UnseenCharacter.at(place, in: bytes) != nil {
-      return place
-    }
-    place += 1
-  }
-  return nil
+  UnseenCharacter.next(in: bytes, from: 0, to: bytes.count)?.place
 }
 
 extension UnseenCharacter {
@@ -84,16 +77,30 @@ extension UnseenCharacter {
   package static func places(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { bytes in
-      var place = range.lowerBound
-      while place < range.upperBound {
-        if mayBegin(bytes[place]), let one = at(place, in: bytes) {
-          found.append(place..<min(place + one.length, range.upperBound))
-          place += one.length
-        } else {
-          place += 1
-        }
+      var start = range.lowerBound
+      while let one = next(in: bytes, from: start, to: range.upperBound) {
+        found.append(one.place..<min(one.place + one.length, range.upperBound))
+        start = one.place + one.length
       }
     }
     return found
+  }
+
+  /// The first that begins at `start` or behind it, and before `end`.
+  fileprivate static func next(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> (place: Int, length: Int)? {
+    var place = start
+    while place < end {
+      // Nearly every byte of a text: asked first, with one comparison.
+      if bytes[place] &- 0x20 < 0xB8 {
+        place += 1
+      } else if mayBegin(bytes[place]), let found = at(place, in: bytes) {
+        return (place, found.length)
+      } else {
+        place += 1
+      }
+    }
+    return nil
   }
 }

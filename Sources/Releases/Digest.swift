@@ -31,12 +31,7 @@ package struct Digest: Hashable, Sendable {
     raw.reserveCapacity(32)
     var high: UInt8?
     for byte in text {
-      let digit: UInt8
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-      default: return nil
-      }
+      guard let digit = hexadecimalValue(byte) else { return nil }
       if let first = high {
         raw.append(first << 4 | digit)
         high = nil
@@ -64,10 +59,10 @@ package struct Digest: Hashable, Sendable {
 
   /// 64 digits.
   package var hexadecimal: String {
-    [words.0, words.1, words.2, words.3].map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for word in [words.0, words.1, words.2, words.3] { appendHexadecimal(word, to: &digits) }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   package static func == (one: Digest, other: Digest) -> Bool { one.words == other.words }

@@ -117,6 +117,7 @@ private func isDay(_ text: String) -> Bool {
 /// that combines with a space makes one letter of both.
 private func escaped(_ text: String) -> String {
   if text == "-" { return "%2D" }
+  if !text.utf8.contains(where: mustBeEscaped) { return text }
   var out: [UInt8] = []
   for byte in text.utf8 {
     switch byte {
@@ -127,6 +128,10 @@ private func escaped(_ text: String) -> String {
     }
   }
   return String(decoding: out, as: UTF8.self)
+}
+
+private func mustBeEscaped(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "%") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
 }
 
 /// Nil for what ``escaped(_:)`` does not make.

@@ -12,11 +12,16 @@ package struct ReleaseID: Hashable, Sendable, Comparable {
   /// Nil for what is no name of a release: it becomes a part of a path.
   package init?(_ text: some StringProtocol) {
     let text = String(text)
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let isDecimal = parts.prefix(2).joined().allSatisfy { (0x30...0x39).contains($0) }
-    guard parts.map(\.count) == [8, 6, 8], isDecimal,
-      parts[2].allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-    else { return nil }
+    guard text.utf8.count == 24 else { return nil }
+    for (place, byte) in text.utf8.enumerated() {
+      let isExpected =
+        switch place {
+        case 8, 15: byte == UInt8(ascii: "-")
+        case 0..<15: (0x30...0x39).contains(byte)
+        default: hexadecimalValue(byte) != nil
+        }
+      guard isExpected else { return nil }
+    }
     self.text = text
   }
 

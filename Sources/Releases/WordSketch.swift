@@ -12,15 +12,15 @@ package struct WordSketch: Sendable, Equatable {
   /// Nil for a text of few words.
   package init?(of text: [UInt8]) {
     var smallest: [UInt32] = []
-    var before: (UInt64, UInt64)?
-    var last: UInt64?
-    for word in text.split(whereSeparator: { !isPartOfWord($0) }) {
-      let hash = hash(of: word)
-      if let first = before {
-        insert(mixed(first.0, first.1, hash), into: &smallest)
+    smallest.reserveCapacity(Self.count + 1)
+    text.withUnsafeBufferPointer { bytes in
+      var before: (UInt64, UInt64)?
+      var last: UInt64?
+      forEachWord(in: bytes) { hash in
+        if let first = before { insert(mixed(first.0, first.1, hash), into: &smallest) }
+        if let last { before = (last, hash) }
+        last = hash
       }
-      if let last { before = (last, hash) }
-      last = hash
     }
     guard smallest.count >= Self.least else { return nil }
     hashes = smallest
@@ -36,10 +36,10 @@ package struct WordSketch: Sendable, Equatable {
 
   /// Eight hexadecimal digits a hash.
   package var hexadecimal: String {
-    hashes.map { hash in
-      let digits = String(hash, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    var digits: [UInt8] = []
+    digits.reserveCapacity(hashes.count * 8)
+    for hash in hashes { appendHexadecimal(hash, to: &digits) }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Nil for anything that is no sketch.
@@ -70,13 +70,27 @@ private func insert(_ hash: UInt32, into smallest: inout [UInt32]) {
 }
 
 /// Letters beyond ASCII belong to words whatever they are.
+@inline(__always)
 private func isPartOfWord(_ byte: UInt8) -> Bool {
   byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte | 0x20)
 }
 
-/// FNV-1a with 64 bits.
-private func hash(of word: ArraySlice<UInt8>) -> UInt64 {
-  word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+/// Gives the hash of each word (FNV-1a with 64 bits), in order.
+@inline(__always)
+private func forEachWord(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+  var place = 0
+  while place < bytes.count {
+    guard isPartOfWord(bytes[place]) else {
+      place += 1
+      continue
+    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    repeat {
+      hash = (hash ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01b3
+      place += 1
+    } while place < bytes.count && isPartOfWord(bytes[place])
+    body(hash)
+  }
 }
 
 private func mixed(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt32 {

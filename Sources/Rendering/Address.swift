@@ -17,7 +17,8 @@ enum Address {
 
   /// A tag called "index" would stand where the list of tags does.
   static func tag(_ name: String) -> String {
-    slug(name) == "index" ? "the/the-index.html" : "the/\(slug(name)).html"
+    let word = slug(name)
+    return word == "index" ? "the/the-index.html" : "the/\(word).html"
   }
   static func procedure(_ code: String) -> String { "thu-tuc/\(code).html" }
   static func field(_ code: String) -> String { "thu-tuc/linh-vuc/\(code).html" }

@@ -14,7 +14,8 @@ struct Frame: Sendable {
     let section: Section?
   }
 
-  init(_ portal: Portal, _ theme: Theme) {
+  /// - Parameter shown: the sections that have something to show.
+  init(_ portal: Portal, _ theme: Theme, shown: Set<Section>) {
     var headers: [Place: String] = [:]
     var footers: [String] = []
     // The pages that are made for every portal lie at most two folders deep.
@@ -23,9 +24,9 @@ struct Frame: Sendable {
       let root = String(repeating: "../", count: depth)
       for section in Section.allCases.map(Optional.some) + [nil] {
         headers[Place(depth: depth, section: section)] = theme.render(
-          TemplateName.header, portal.header(root: root, section: section))
+          TemplateName.header, portal.header(root: root, section: section, shown))
       }
-      footers.append(theme.render(TemplateName.footer, portal.footer(root: root)))
+      footers.append(theme.render(TemplateName.footer, portal.footer(root: root, shown)))
     }
     self.headers = headers
     self.footers = footers
@@ -39,12 +40,14 @@ struct Frame: Sendable {
 }
 
 extension Portal {
-  fileprivate func header(root: String, section: Section?) -> HeaderContext {
+  fileprivate func header(root: String, section: Section?, _ shown: Set<Section>)
+    -> HeaderContext
+  {
     HeaderContext(
       root: root, homePath: "index.html", name: settings.name,
       siteKind: "Trang thông tin điện tử", province: settings.province,
       parentPortal: settings.parent.map { OutsideLinkContext(name: $0.name, url: $0.address) },
-      menu: menu(current: section), isFictional: settings.isFictional,
+      menu: menu(current: section, shown), isFictional: settings.isFictional,
       statement: settings.bannerText, archive: archiveContext(root: root),
       urgentNotices: urgentNotices.map { notice in
         UrgentNoticeContext(
@@ -53,19 +56,19 @@ extension Portal {
       })
   }
 
-  private func menu(current: Section?) -> [MenuItemContext] {
+  private func menu(current: Section?, _ shown: Set<Section>) -> [MenuItemContext] {
     guard settings.menu.isEmpty else {
       return settings.menu.compactMap { entry in
         let section = Section(rawValue: entry.target)
         let source = folder.resolving(entry.target)
         // A section may have nothing to show today and has no page then.
-        if let section, !hasContent(section) { return nil }
+        if let section, !shown.contains(section) { return nil }
         guard let path = section?.address ?? source.flatMap(addresses.address) else { return nil }
         return MenuItemContext(
           name: entry.name, path: path, isCurrent: section != nil && section == current)
       }
     }
-    return Section.allCases.filter { $0.isInMenu && hasContent($0) && !isClosed($0) }.map {
+    return Section.allCases.filter { $0.isInMenu && shown.contains($0) && !isClosed($0) }.map {
       MenuItemContext(name: $0.name, path: $0.address, isCurrent: $0 == current)
     }
   }
@@ -79,8 +82,8 @@ extension Portal {
     }
   }
 
-  fileprivate func footer(root: String) -> FooterContext {
-    let more = Section.allCases.filter { !$0.isInMenu && hasContent($0) }
+  fileprivate func footer(root: String, _ shown: Set<Section>) -> FooterContext {
+    let more = Section.allCases.filter { !$0.isInMenu && shown.contains($0) }
     var links = more.map { LinkContext(name: $0.name, path: $0.address) }
     if !catalogue.glossary.isEmpty {
       links.append(LinkContext(name: glossaryTitle, path: Address.glossary))
@@ -95,7 +98,7 @@ extension Portal {
       address: contacts.address, phone: contacts.phone, phoneURL: telephoneURL(contacts.phone),
       email: contacts.email, focalPoint: contacts.informationContact, hours: contacts.hours,
       channels: contacts.channels.map(OutsideLinkContext.init(channel:)),
-      channelsPath: hasContent(.feedback) && !isArchive ? Section.feedback.address : "",
+      channelsPath: shown.contains(.feedback) && !isArchive ? Section.feedback.address : "",
       nationalPortal: nationalPortal,
       parentPortal: settings.parent.map { OutsideLinkContext(name: $0.name, url: $0.address) },
       links: links, feeds: feeds.map { FeedContext(name: $0.name, path: $0.address) },

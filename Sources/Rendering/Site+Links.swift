@@ -29,7 +29,10 @@ extension Site {
       return .inside(address: Address.procedure(code.text), anchor: "")
     }
     if hasScheme(destination) { return .outside(destination) }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts =
+      destination.utf8.contains(UInt8(ascii: "#"))
+      ? destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      : [destination[...]]
     let path = percentDecoded(String(parts.first ?? ""))
     guard let file = source.parent.resolving(path), file.isInside(portal.folder) else {
       return .broken(.leavesPortal(destination, at: link.span))
@@ -77,7 +80,9 @@ extension Site {
 
   /// The link as the rules over the whole portal want it, when it points at a place in a page.
   func pageLink(_ link: MarkdownLink, in source: FilePath) -> PageLink? {
-    guard link.address != nil, !link.isImage, !link.destination.hasPrefix("#"),
+    // Most links point at no place, and need not be worked out again.
+    guard link.destination.utf8.contains(UInt8(ascii: "#")), link.address != nil, !link.isImage,
+      !link.destination.hasPrefix("#"),
       case .inside(let address, let anchor) = target(of: link, in: source), !anchor.isEmpty
     else { return nil }
     return PageLink(address: address, anchor: anchor, span: link.span)
@@ -90,7 +95,9 @@ extension Site {
   }
 
   private func hasScheme(_ destination: String) -> Bool {
-    ["http://", "https://", "mailto:", "tel:"].contains { destination.lowercased().hasPrefix($0) }
+    guard destination.utf8.contains(UInt8(ascii: ":")) else { return false }
+    let lower = destination.lowercased()
+    return ["http://", "https://", "mailto:", "tel:"].contains { lower.hasPrefix($0) }
   }
 }
 

@@ -6,12 +6,24 @@ internal import VietnameseText
 
 /// A body rendered for one page, with what other pages may ask of it.
 struct Body {
-  var html = ""
-  var sections: [MarkdownSection] = []
-  var headings: [MarkdownHeading] = []
-  var text = ""
-  var facts = PageFacts()
-  var diagnostics: [Diagnostic] = []
+  private var rendered: RenderedMarkdown?
+  fileprivate(set) var facts = PageFacts()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// That of a page without a text.
+  init() {}
+
+  init(_ rendered: Diagnosed<RenderedMarkdown>, links: [PageLink]) {
+    self.rendered = rendered.value
+    facts.links = links
+    diagnostics = rendered.diagnostics
+  }
+
+  var html: String { rendered?.html ?? "" }
+  var headings: [MarkdownHeading] { rendered?.headings ?? [] }
+  // Made when they are asked for: few pages want their text in parts, or its bare words.
+  var sections: [MarkdownSection] { rendered?.sections ?? [] }
+  var text: String { rendered?.text ?? "" }
 }
 
 extension Site {
@@ -30,14 +42,9 @@ extension Site {
     var surroundings = environment(document, at: address)
     surroundings.idPrefix = idPrefix
     let rendered = renderMarkdown(source, in: surroundings)
-    var body = Body()
-    body.html = rendered.value.html
-    body.sections = rendered.value.sections
-    body.headings = rendered.value.headings
-    body.text = rendered.value.text
-    body.facts.links = rendered.value.links.compactMap { pageLink($0, in: document.path) }
+    let links = rendered.value.links.compactMap { pageLink($0, in: document.path) }
+    var body = Body(rendered, links: links)
     body.facts.asked = document.asksForComponents ? nil : rendered.value.links.map(AskedLink.init)
-    body.diagnostics = rendered.diagnostics
     return body
   }
 

@@ -24,12 +24,14 @@ struct PageHead {
   }
 
   /// The head of an entry's own page.
-  init(_ entry: Entry<some Publication>, description: String = "") {
+  ///
+  /// - Parameter description: what it says when the entry has no summary.
+  init(_ entry: Entry<some Publication>, description: @autoclosure () -> String = "") {
     address = entry.address
     title = entry.title
     metadata = entry.metadata
     date = entry.record.date
-    self.description = entry.metadata.summary.isEmpty ? description : entry.metadata.summary
+    self.description = entry.metadata.summary.isEmpty ? description() : entry.metadata.summary
     shareType = "article"
   }
 }
@@ -46,23 +48,21 @@ extension Site {
       documentTitle: isHome
         ? "\(settings.name) – Trang thông tin điện tử" : "\(head.title) – \(settings.name)",
       portalName: settings.name, contentSecurityPolicy: Policy.page,
-      styleSheet: theme.address(ofAsset: "mac-dinh.css") ?? "",
+      styleSheet: surroundings.styleSheet,
       header: frame.header(depth: depth, section: section), footer: frame.footer(depth: depth))
     page.description = head.description
     page.canonical = absolute(head.address)
     page.noIndex =
       settings.isHiddenFromSearchEngines || section?.isDiscreet == true
       || Address.isSheet(head.address)
-    page.earlyScript = theme.address(ofAsset: "chu.js") ?? ""
+    page.earlyScript = surroundings.earlyScript
     page.scripts = head.scripts.compactMap(theme.address(ofAsset:)).map(ScriptContext.init)
-    page.icon = theme.address(ofAsset: "bieu-tuong.svg") ?? ""
+    page.icon = surroundings.icon
     page.shareType = settings.url.isEmpty ? "" : head.shareType
-    page.feeds = portal.feeds.filter { isHome || $0.section == section }.map {
-      FeedContext(name: $0.name, path: $0.address)
-    }
+    page.feeds = surroundings.feeds(of: section, isHome: isHome)
     page.structuredData = settings.isHiddenFromSearchEngines ? "" : head.structuredData
     page.crumbs = isHome ? [] : crumbs(section, head)
-    page.errorReport = errorReport(head)
+    page.errorReport = surroundings.errorReport(for: head.address)
     page.printAddress = absolute(head.address)
     fill(&page, from: head)
     return page
@@ -76,26 +76,10 @@ extension Site {
 
   private func crumbs(_ section: Section?, _ head: PageHead) -> [CrumbContext] {
     var crumbs = [CrumbContext(name: "Trang chủ", path: Address.home)]
-    if let section, section.address != head.address, portal.hasContent(section) {
+    if let section, section.address != head.address, surroundings.sections.contains(section) {
       crumbs.append(CrumbContext(name: section.name, path: section.address))
     }
     return crumbs + head.crumbs
-  }
-
-  /// How a reader says that something is wrong here, with the page's address filled in.
-  private func errorReport(_ head: PageHead) -> ErrorReportContext? {
-    guard !portal.isArchive,
-      portal.hasContent(.feedback) || !portal.settings.reportErrorsTo.isEmpty
-    else { return nil }
-    let contact = portal.settings.reportErrorsTo
-    let name = "\(portal.settings.name): \(head.address)"
-    let path = portal.hasContent(.feedback) ? Section.feedback.address : ""
-    var report = ErrorReportContext(path: path, value: contact)
-    let url = outsideURL(contact)
-    if url.hasPrefix("mailto:") {
-      report.url = "\(url)?subject=\(percentEncoded("Báo lỗi trang \(name)"))"
-    }
-    return report
   }
 
   private func fill(_ page: inout PageContext, from head: PageHead) {
@@ -138,22 +122,4 @@ extension PartialDate {
 /// `text` when the whole of it is an address of the web, else "".
 func webURL(_ text: String) -> String {
   isWebAddress(text) ? text : ""
-}
-
-/// RFC 3986 percent-encoding of everything but unreserved characters.
-func percentEncoded(_ text: String) -> String {
-  var out = ""
-  for byte in text.utf8 {
-    let scalar = Unicode.Scalar(byte)
-    if scalar.isASCII,
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || "-._~".unicodeScalars.contains(scalar)
-    {
-      out.unicodeScalars.append(scalar)
-    } else {
-      let digits = String(byte, radix: 16, uppercase: true)
-      out += "%" + (digits.count == 1 ? "0" : "") + digits
-    }
-  }
-  return out
 }

@@ -19,9 +19,7 @@ package struct SearchIndex: Sendable {
   ///   chính`.
   package init(_ entries: [SearchEntry], abbreviations: [(short: String, words: String)]) {
     // Like stands by like, so that the results of a query lie in few files.
-    let ordered = entries.enumerated().sorted { left, right in
-      (left.element.kind.rawValue, left.offset) < (right.element.kind.rawValue, right.offset)
-    }.map(\.element)
+    let ordered = SearchEntry.Kind.allCases.flatMap { kind in entries.filter { $0.kind == kind } }
     var words = WordTable(abbreviations: abbreviations)
     for (page, entry) in ordered.enumerated() { words.add(entry, page: page) }
     let (shards, vocabulary) = words.written()
@@ -66,7 +64,7 @@ package struct SearchIndex: Sendable {
   /// A script that hands over a value, named by its content.
   static func file(_ letter: String, _ value: JSONValue) -> File {
     let text = value.text()
-    let name = "\(letter)-\(ContentHash(text.utf8).short).js"
+    let name = "\(letter)-\(ContentHash(Array(text.utf8)).short).js"
     return File(name: name, bytes: Array("TXTim(\"\(name)\",\(text))\n".utf8))
   }
 }

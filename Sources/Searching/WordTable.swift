@@ -20,7 +20,11 @@ struct WordTable {
   private var postings: [Postings] = []
   /// The word without its marks, as a number: words that differ only by them have one.
   private var plainOf: [Int] = []
-  private var numberOfToken: [ArraySlice<UInt8>: Int] = [:]
+  /// Whether it has a digit.
+  private var isNumber: [Bool] = []
+  /// Of each way in which words are written, as far as it is short; the longer ones are in the next.
+  private var numberOfShort = WordNumbers()
+  private var numberOfLong: [ArraySlice<UInt8>: Int] = [:]
   private var numberOfWord: [SearchWord: Int] = [:]
   private var numberOfPlain: [String: Int] = [:]
   /// By the numbers of two plain words, the second one behind the first.
@@ -36,7 +40,8 @@ struct WordTable {
     for (short, long) in given {
       let words = numbers(in: Array(long.utf8)).map { plainOf[$0] }
       guard !words.isEmpty else { continue }
-      abbreviations.append((number(of: ArraySlice(Array(short.utf8))), words))
+      let bytes = Array(short.utf8)
+      abbreviations.append((number(of: PackedWord(bytes), bytes[...]), words))
     }
   }
 
@@ -69,7 +74,7 @@ struct WordTable {
       let count = countNow[word]
       var impact = impactNow[word]
       // Numbers in a text are sums and dates, which nobody looks for.
-      if count > 0, !words[word].folded.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      if count > 0, !isNumber[word] {
         impact = max(impact, count > 3 ? Impact.body + 1 : Impact.body)
       }
       if impact > 0 { postings[word].add(page, impact) }
@@ -88,14 +93,17 @@ struct WordTable {
 
   private mutating func numbers(in bytes: [UInt8]) -> [Int] {
     var found: [Int] = []
-    SearchWord.forEach(in: bytes) { token in
-      if token.count <= 40 { found.append(number(of: token)) }
+    found.reserveCapacity(bytes.count / 5)
+    SearchWord.forEachPacked(in: bytes) { word, place in
+      if place.count <= 40 { found.append(number(of: word, bytes[place])) }
     }
     return found
   }
 
-  private mutating func number(of token: ArraySlice<UInt8>) -> Int {
-    if let known = numberOfToken[token] { return known }
+  /// - Parameter short: nil for a word that is too long for a number.
+  private mutating func number(of short: PackedWord?, _ token: ArraySlice<UInt8>) -> Int {
+    if let short, let known = numberOfShort[short] { return known }
+    if short == nil, let known = numberOfLong[token] { return known }
     let word = SearchWord(token: token)
     let number = numberOfWord[word] ?? words.count
     if number == words.count {
@@ -104,12 +112,17 @@ struct WordTable {
       postings.append(Postings())
       impactNow.append(0)
       countNow.append(0)
+      isNumber.append(word.folded.utf8.contains { (0x30...0x39).contains($0) })
       let plain = numberOfPlain[word.folded] ?? numberOfPlain.count
       numberOfPlain[word.folded] = plain
       plainOf.append(plain)
     }
-    // A slice of its own, so that no whole text is held for one word.
-    numberOfToken[ArraySlice(Array(token))] = number
+    if let short {
+      numberOfShort[short] = number
+    } else {
+      // A slice of its own, so that no whole text is held for one word.
+      numberOfLong[ArraySlice(Array(token))] = number
+    }
     return number
   }
 

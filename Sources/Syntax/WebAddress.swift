@@ -6,8 +6,11 @@ internal import Files
 package func isWebAddress(_ text: String) -> Bool {
   guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
   let isPlain = text.unicodeScalars.allSatisfy { scalar in
-    scalar.value > 0x20 && scalar.value != 0x7F && !#""'<>\`"#.unicodeScalars.contains(scalar)
-      && !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+    guard !scalar.isASCII else {
+      return scalar.value > 0x20 && scalar.value != 0x7F
+        && !#""'<>\`"#.unicodeScalars.contains(scalar)
+    }
+    return !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
       && !scalar.properties.isBidiControl && scalar.properties.generalCategory != .control
   }
   return isPlain && text.utf8.count > scheme.utf8.count && !namesUser(text)

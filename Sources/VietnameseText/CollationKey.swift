@@ -42,7 +42,7 @@ package struct CollationKey: Hashable, Comparable, Sendable {
       endNumber()
       if let letter = CollationLetter(scalar) {
         beginItem()
-        letters.append(contentsOf: letter.weight)
+        letter.appendWeight(to: &letters)
         tones.append(letter.tone)
         cases.append(letter.isUpper ? 2 : 1)
       } else if !LatinLetters.isMark(scalar) {
@@ -69,62 +69,6 @@ package struct CollationKey: Hashable, Comparable, Sendable {
     return [0x32]
       + (0..<8).reversed().map { UInt8(truncatingIfNeeded: count >> (8 * $0)) } + values
   }
-}
-
-/// One letter as collation sees it.
-private struct CollationLetter {
-  /// The place in the alphabet: one byte for Vietnamese and Latin letters, four for all others.
-  let weight: [UInt8]
-  /// 1 ngang, 2 huyền, 3 hỏi, 4 ngã, 5 sắc, 6 nặng; 8 more for a mark of another language.
-  let tone: UInt8
-  let isUpper: Bool
-
-  /// Nil when the scalar is no letter.
-  init?(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      let lower = scalar.value | 0x20
-      guard (0x61...0x7A).contains(lower), let letter = Unicode.Scalar(lower),
-        let weight = Self.weights[letter]
-      else { return nil }
-      (self.weight, tone, isUpper) = ([weight], 1, scalar.value < 0x61)
-      return
-    }
-    guard scalar.properties.isAlphabetic else { return nil }
-    let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    isUpper = lower != scalar
-    var (base, marks) = LatinLetters.allParts(of: lower == "ð" ? "đ" : lower)
-    if let shape = marks.firstIndex(where: { Self.shapes.contains($0) }),
-      let letter = LatinLetters.composition(base, marks[shape]), Self.weights[letter] != nil
-    {
-      base = letter
-      marks.remove(at: shape)
-    }
-    var tone: UInt8 = 1
-    for mark in marks {
-      if let place = toneMarks.firstIndex(of: mark) {
-        tone = tone & 8 | UInt8(truncatingIfNeeded: place + 2)
-      } else {
-        tone |= 8
-      }
-    }
-    self.tone = tone
-    if let weight = Self.weights[base] {
-      self.weight = [weight]
-    } else {
-      weight = [0xFF] + [16, 8, 0].map { UInt8(truncatingIfNeeded: base.value >> $0) }
-    }
-  }
-
-  /// Circumflex, breve and horn make letters of their own.
-  private static let shapes: [Unicode.Scalar] = ["\u{0302}", "\u{0306}", "\u{031B}"]
-
-  private static let weights: [Unicode.Scalar: UInt8] = {
-    var weights: [Unicode.Scalar: UInt8] = [:]
-    for (place, letter) in "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars.enumerated() {
-      weights[letter] = 0x40 + UInt8(truncatingIfNeeded: place)
-    }
-    return weights
-  }()
 }
 
 extension Sequence {

@@ -12,9 +12,15 @@ package func folded(_ text: String) -> String {
 ///
 ///     "Số ký hiệu", "so_ky_hieu", "SỐ-KÝ-HIỆU"  →  "sokyhieu"
 package func foldedKey(_ text: String) -> String {
-  var key = String.UnicodeScalarView()
-  for scalar in folded(text).unicodeScalars where !isJoint(scalar) { key.append(scalar) }
-  return String(key)
+  var bytes = foldedBytes(text)
+  guard bytes.allSatisfy({ $0 < 0x80 }) else {
+    var key = String.UnicodeScalarView()
+    for scalar in folded(text).unicodeScalars where !isJoint(scalar) { key.append(scalar) }
+    return String(key)
+  }
+  // Without marks a key of Vietnamese is ASCII, for which Unicode need not be asked.
+  bytes.removeAll(where: isPlainJoint)
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 func foldedBytes(_ text: String) -> [UInt8] {
@@ -41,6 +47,12 @@ func foldedBytes(_ text: String) -> [UInt8] {
     }
   }
   return bytes
+}
+
+/// ``isJoint(_:)`` of ASCII.
+private func isPlainJoint(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) || byte == UInt8(ascii: "_")
+    || byte == UInt8(ascii: "-")
 }
 
 /// What joins the words of a key and carries no meaning: white space, hyphens, underscores, and

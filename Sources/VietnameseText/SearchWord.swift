@@ -25,11 +25,31 @@ package struct SearchWord: Hashable, Sendable {
 
   /// Calls `body` with the bytes of each word: letters, digits and marks, and points within numbers.
   package static func forEach(in bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { buffer in
+      forEachPlace(in: buffer) { body(bytes[$0]) }
+    }
+  }
+
+  /// The same, with each word as a number, when it is short enough for one, and the place of its bytes.
+  package static func forEachPacked(
+    in bytes: [UInt8], _ body: (_ word: PackedWord?, _ place: Range<Int>) -> Void
+  ) {
+    bytes.withUnsafeBufferPointer { buffer in
+      forEachPlace(in: buffer) { place in
+        body(PackedWord(UnsafeBufferPointer(rebasing: buffer[place])), place)
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func forEachPlace(
+    in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
+  ) {
     var place = 0
     while place < bytes.count {
       let start = place
       while place < bytes.count {
-        let length = wordLength(bytes, at: place)
+        let length = wordLength(bytes[place])
         if length > 0 {
           place += length
         } else if bytes[place] == UInt8(ascii: "."), place > start, isDigit(bytes[place - 1]),
@@ -40,7 +60,7 @@ package struct SearchWord: Hashable, Sendable {
           break
         }
       }
-      if place > start { body(bytes[start..<min(place, bytes.count)]) }
+      if place > start { body(start..<min(place, bytes.count)) }
       if place < bytes.count { place += otherLength(bytes[place]) }
     }
   }
@@ -79,11 +99,11 @@ package struct SearchWord: Hashable, Sendable {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// How many bytes the letter or digit at `place` has; 0 for everything else. Letters and marks of
+  /// How many bytes the letter or digit has that begins with `byte`; 0 for everything else. Letters and marks of
   /// two bytes begin with C3 to DF, Vietnamese ones of three with E1; the signs that stand between
   /// words begin with C2 (no-break space, quotation marks) and E2 (dashes, quotation marks).
-  private static func wordLength(_ bytes: [UInt8], at place: Int) -> Int {
-    switch bytes[place] {
+  private static func wordLength(_ byte: UInt8) -> Int {
+    switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: 1
     case 0xC3...0xDF: 2
     case 0xE1: 3

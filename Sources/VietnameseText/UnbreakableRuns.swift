@@ -17,19 +17,6 @@ package func unbreakableRuns(in bytes: [UInt8]) -> [Range<Int>] {
   return runs
 }
 
-/// Whether there can be a run in `bytes` at all: a hyphen or a dash, and a digit. Many texts have
-/// none, and are passed over at the cost of one look at each byte.
-package func mayHaveUnbreakableRuns(_ bytes: some Sequence<UInt8>) -> Bool {
-  var hasDash = false
-  var hasDigit = false
-  for byte in bytes {
-    if byte == hyphen || byte == 0xE2 { hasDash = true }
-    if isDigit(byte) { hasDigit = true }
-    if hasDash, hasDigit { return true }
-  }
-  return false
-}
-
 private let hyphen = UInt8(ascii: "-")
 /// The en dash, as UTF-8 has it.
 private let dash: [UInt8] = [0xE2, 0x80, 0x93]

@@ -26,6 +26,26 @@ import Testing
     #expect(Array(withoutUnseenCharacters(text).utf8) == Array(text.utf8))
   }
 
+  @Test func findsThemWhereverTheyStand() {
+    let parts: [[UInt8]] = [
+      [0x61], [0xC3, 0xA0], [0xE1, 0xBA, 0xBF], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0xAE], [0], [0x7F],
+      [0x0A], [0xD8], [0xD8, 0x9C], [0xEF, 0xBF, 0xBE], [0xE2], [0xFF], [0x1F],
+    ]
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2_000 {
+      let bytes = (0..<12).flatMap { _ in parts.randomElement(using: &random) ?? [] }
+      let range = Int.random(in: 0...3, using: &random)..<bytes.count - 3
+      var expected: [Range<Int>] = []
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let length = UnseenCharacter.at(place, in: bytes)?.length
+        if let length { expected.append(place..<min(place + length, range.upperBound)) }
+        place += length ?? 1
+      }
+      #expect(UnseenCharacter.places(in: bytes, range) == expected, "\(bytes)")
+    }
+  }
+
   @Test func endsWithATextThatIsCutInACharacter() {
     let bytes: [UInt8] = [0x61, 0xE2]
     #expect(UnseenCharacter.places(in: bytes, 0..<2).isEmpty)

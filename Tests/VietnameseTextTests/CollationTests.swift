@@ -62,4 +62,15 @@ struct CollationTests {
       }
     }
   }
+
+  /// Letters are looked up in two tables: at the ends of each the next letter is the right one too.
+  @Test func ordersTheLettersAtTheEndsOfTheBlocks() {
+    #expect(CollationKey("\u{BF}") == CollationKey(""))
+    expectOrder(["a", "À"])
+    expectOrder(["y", "z", "\u{24E}"])
+    expectOrder(["z", "\u{24F}", "\u{250}"])
+    expectOrder(["a", "\u{1E01}", "b"])
+    expectOrder(["y", "ỹ", "z", "\u{1EFF}", "\u{1F00}"])
+    #expect(CollationKey("\u{1DFF}") == CollationKey(""))
+  }
 }

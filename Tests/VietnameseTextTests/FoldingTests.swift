@@ -31,6 +31,26 @@ struct FoldingTests {
   ])
   func keysWithOneMeaningAreEqual(_ key: String) { #expect(foldedKey(key) == "sokyhieu") }
 
+  @Test func keysLoseWhiteSpaceHyphensAndUnderscoresOnly() {
+    let parts = [
+      "Số", "a", " ", "\t", "\n", "\u{B}", "\u{1F}", "_", "-", "–", "\u{A0}", "\u{2009}",
+      "\u{2010}",
+      "\u{2011}", "\u{AD}", "\u{200B}", "Я", "漢", "/", "\u{301}", "\u{85}",
+    ]
+    let joints: Set<Unicode.Scalar> = [
+      "_", "-", "\u{2010}", "\u{2011}", "\u{AD}", "\u{200B}", "\u{FEFF}",
+    ]
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2_000 {
+      let text = (0..<6).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+      let kept = folded(text).unicodeScalars.filter {
+        !joints.contains($0) && !$0.properties.isWhitespace
+      }
+      let expected = String(String.UnicodeScalarView(kept))
+      #expect(bytes(foldedKey(text)) == bytes(expected), "\(text.debugDescription)")
+    }
+  }
+
   @Test func keysKeepOtherPunctuation() {
     #expect(foldedKey("a/b.c") == "a/b.c")
     #expect(foldedKey("") == "")

@@ -38,4 +38,25 @@ struct SearchWordTests {
     }
     #expect(forms("😀 a") == ["a"])
   }
+
+  @Test func packsTheSameWords() {
+    let parts: [[UInt8]] = [
+      [0x61], [0x42], [0x31], [0x2E], [0x20], [0xC3, 0xA0], [0xE1, 0xBA, 0xBF], [0xE2, 0x80, 0x93],
+      [0xC2],
+      [0xF0, 0x9F], Array("nghiêngngả".utf8),
+    ]
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2_000 {
+      let bytes = (0..<20).flatMap { _ in parts.randomElement(using: &random) ?? [] }
+      var words: [[UInt8]] = []
+      SearchWord.forEach(in: bytes) { words.append(Array($0)) }
+      var places: [[UInt8]] = []
+      SearchWord.forEachPacked(in: bytes) { word, place in
+        #expect(word == PackedWord(bytes[place]))
+        #expect((word == nil) == (place.count > 16))
+        places.append(Array(bytes[place]))
+      }
+      #expect(words == places)
+    }
+  }
 }

@@ -33,20 +33,21 @@ package struct AddressBook: Sendable {
 
   /// Addresses of the pages and files that are made, not written.
   static func isReserved(_ address: String) -> Bool {
-    let files: Set<String> = [
-      "index.html", "404.html", "so-do-trang.html", "robots.txt", "sitemap.xml",
-      "thu-tuc/thay-doi.html", "giai-thich-tu-ngu.html", "cai-cach-hanh-chinh/bo-chi-so.html",
-      "cai-cach-hanh-chinh/so-lieu.html",
-    ]
-    let folders = [
-      "the/", "assets/", "mau-don/", "du-lieu-mo/", "tim-kiem/", "thu-tuc/linh-vuc/",
-      "thu-tuc/viec/", "thu-tuc/loc/", "thu-tuc/niem-yet/", "thu-tuc/phieu/", "van-ban/loai/",
-      "van-ban/nam/",
-    ]
     if address == "du-lieu-mo/index.html" { return false }
-    return files.contains(address) || folders.contains { address.hasPrefix($0) }
+    return madeFiles.contains(address) || madeFolders.contains { address.hasPrefix($0) }
       || isListPage(address)
   }
+
+  private static let madeFiles: Set<String> = [
+    "index.html", "404.html", "so-do-trang.html", "robots.txt", "sitemap.xml",
+    "thu-tuc/thay-doi.html", "giai-thich-tu-ngu.html", "cai-cach-hanh-chinh/bo-chi-so.html",
+    "cai-cach-hanh-chinh/so-lieu.html",
+  ]
+  private static let madeFolders = [
+    "the/", "assets/", "mau-don/", "du-lieu-mo/", "tim-kiem/", "thu-tuc/linh-vuc/",
+    "thu-tuc/viec/", "thu-tuc/loc/", "thu-tuc/niem-yet/", "thu-tuc/phieu/", "van-ban/loai/",
+    "van-ban/nam/",
+  ]
 
   /// `tin-tuc/trang-2.html`: the second page of a list.
   private static func isListPage(_ address: String) -> Bool {

@@ -23,19 +23,25 @@ package struct PageEntry: Sendable {
 
 extension Portal {
   /// Every entry with a page of its own, kind by kind, but for lists of persons.
-  package var entries: [PageEntry] {
-    var entries = articles.map { PageEntry($0) }
-    entries += notices.map { PageEntry($0) }
-    entries += reports.map { PageEntry($0) }
-    entries += documents.map { PageEntry($0) }
-    entries += budget.map { PageEntry($0) }
-    entries += pages.map { PageEntry($0) }
-    entries += questions.map { PageEntry($0) }
-    entries += projects.map { PageEntry($0) }
-    entries += workPlans.map { PageEntry($0) }
-    entries += leaders.map { PageEntry($0) }
-    entries += schedules.map { PageEntry($0) }
-    entries += disclosures.map { PageEntry($0) }
+  package var entries: [PageEntry] { entries { _ in true } }
+
+  /// Those among them whose metadata `isWanted`: the others are not even copied.
+  private func entries(_ isWanted: (PageMetadata) -> Bool) -> [PageEntry] {
+    func wanted<Record>(_ list: [Entry<Record>]) -> [PageEntry] {
+      list.compactMap { isWanted($0.metadata) ? PageEntry($0) : nil }
+    }
+    var entries = wanted(articles)
+    entries += wanted(notices)
+    entries += wanted(reports)
+    entries += wanted(documents)
+    entries += wanted(budget)
+    entries += wanted(pages)
+    entries += wanted(questions)
+    entries += wanted(projects)
+    entries += wanted(workPlans)
+    entries += wanted(leaders)
+    entries += wanted(schedules)
+    entries += wanted(disclosures)
     return entries
   }
 
@@ -47,7 +53,7 @@ extension Portal {
     var taken: Set<String> = []
     var moved: [(FormerAddress, PageEntry)] = []
     var contested: [(FormerAddress, PageEntry)] = []
-    for entry in entries {
+    for entry in entries({ !$0.formerAddresses.isEmpty }) {
       let written = entry.metadata.formerAddresses
       for address in written.compactMap({ FormerAddress($0, of: formerURL) }) {
         let isTaken = [address.path, address.asked].compactMap { $0 }.contains(

@@ -37,12 +37,14 @@ extension Array {
   }
 
   fileprivate mutating func sortByWeight<Record>() where Element == Entry<Record> {
-    sort { left, right in
-      let (first, second) = (left.metadata.weight ?? .max, right.metadata.weight ?? .max)
-      if first != second { return first < second }
-      let keys = (CollationKey(left.title), CollationKey(right.title))
-      return keys.0 == keys.1 ? left.address < right.address : keys.0 < keys.1
+    // Made once an entry: a comparison that made them would make each some thirty times.
+    let keys = map { (weight: $0.metadata.weight ?? .max, name: CollationKey($0.title)) }
+    let order = indices.sorted { left, right in
+      if keys[left].weight != keys[right].weight { return keys[left].weight < keys[right].weight }
+      return keys[left].name == keys[right].name
+        ? self[left].address < self[right].address : keys[left].name < keys[right].name
     }
+    self = order.map { self[$0] }
   }
 }
 

@@ -20,6 +20,8 @@ package struct Schema<Record: Sendable>: Sendable {
   package private(set) var fields: [SchemaField<Record>] = []
   private let make: @Sendable () -> Record
   private var byKey: [String: Int] = [:]
+  /// The places in ``fields`` of those that a record must have.
+  private var required: [Int] = []
 
   package init(
     _ name: String, _ make: @escaping @Sendable () -> Record,
@@ -32,6 +34,7 @@ package struct Schema<Record: Sendable>: Sendable {
 
   private mutating func add(_ field: SchemaField<Record>) {
     for key in [field.key] + field.aliases { byKey[foldedKey(key)] = fields.count }
+    if field.isRequired { required.append(fields.count) }
     fields.append(field)
   }
 
@@ -114,7 +117,8 @@ package struct Schema<Record: Sendable>: Sendable {
       let found = fields[index].assign(entry.value, &record)
       diagnostics += fields[index].isGuarding ? found.map(\.keepingPageBack) : found
     }
-    for (index, field) in fields.enumerated() where field.isRequired && !seen.contains(index) {
+    for index in required where !seen.contains(index) {
+      let field = fields[index]
       diagnostics.append(
         .missingKey(field.key, noun, of: name, example: field.type.example, at: whole))
     }

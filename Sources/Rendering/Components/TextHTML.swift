@@ -3,8 +3,10 @@ internal import VietnameseText
 
 /// Words as HTML: escaped, with no-break spaces, and with the numbers of documents on one line.
 func textHTML(_ text: String) -> String {
-  let bound = nonBreaking(text)
-  guard mayHaveUnbreakableRuns(bound.utf8) else { return escapedHTML(bound) }
+  var bound = nonBreaking(text)
+  guard bound.withUTF8({ LineBreakHints($0).mayHaveUnbreakableRuns }) else {
+    return escapedHTML(bound)
+  }
   let bytes = Array(bound.utf8)
   var out = ""
   var place = 0

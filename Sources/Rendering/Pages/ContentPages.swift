@@ -220,17 +220,3 @@ extension Array {
     }
   }
 }
-
-extension String {
-  /// The first sentences of a plain text, for a description of at most `limit` characters.
-  func firstSentences(limit: Int) -> String {
-    // No more words than characters can be wanted, however long the text is.
-    let words = split(maxSplits: limit, whereSeparator: \.isWhitespace)
-    var text = ""
-    for word in words {
-      if text.count + word.count + 1 > limit { return text.isEmpty ? "" : text + "…" }
-      text += text.isEmpty ? String(word) : " \(word)"
-    }
-    return text
-  }
-}

@@ -107,8 +107,10 @@ extension Site {
     var tags: [String: Tag] = [:]
     func add<Record>(_ entries: [Entry<Record>], _ kind: String) {
       for entry in entries {
-        for name in entry.metadata.tags where !slug(name).isEmpty {
-          tags[slug(name), default: Tag(name: name, address: Address.tag(name), items: [])]
+        for name in entry.metadata.tags {
+          let word = slug(name)
+          if word.isEmpty { continue }
+          tags[word, default: Tag(name: name, address: Address.tag(name), items: [])]
             .items.append(item(entry, kind: kind))
         }
       }

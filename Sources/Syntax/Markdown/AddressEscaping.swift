@@ -3,15 +3,13 @@
 ///
 ///     "tệp/a b.pdf?x=1&y"  →  "t%E1%BB%87p/a%20b.pdf?x=1&amp;y"
 func escapedAddress(_ address: String) -> String {
+  if address.utf8.allSatisfy({ standsInAddress[Int($0)] }) { return address }
   var escaped: [UInt8] = []
   for byte in address.utf8 {
     switch byte {
     case UInt8(ascii: "&"): escaped.append(contentsOf: "&amp;".utf8)
     case UInt8(ascii: "'"): escaped.append(contentsOf: "&#x27;".utf8)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      escaped.append(byte)
-    case _ where addressMarks.contains(byte): escaped.append(byte)
+    case _ where standsInAddress[Int(byte)]: escaped.append(byte)
     default:
       escaped += [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
     }
@@ -19,13 +17,19 @@ func escapedAddress(_ address: String) -> String {
   return String(decoding: escaped, as: UTF8.self)
 }
 
-private let addressMarks = Array("-_.+!*(),%#@?=;:/$~".utf8)
+/// For each byte, whether it may stand in an address as it is.
+private let standsInAddress: [Bool] = {
+  let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+  var table = [Bool](repeating: false, count: 256)
+  for byte in "\(letters)-_.+!*(),%#@?=;:/$~".utf8 { table[Int(byte)] = true }
+  return table
+}()
 private let hexadecimal = Array("0123456789ABCDEF".utf8)
 
 /// The text with `%20` and the like worked out; what is no such escape stays.
-package func percentDecoded(_ text: some StringProtocol) -> String {
+package func percentDecoded(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
   let bytes = Array(text.utf8)
-  guard bytes.contains(UInt8(ascii: "%")) else { return String(text) }
   var decoded: [UInt8] = []
   var place = 0
   while place < bytes.count {

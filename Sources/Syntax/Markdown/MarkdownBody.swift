@@ -7,9 +7,10 @@ import VietnameseText
 struct MarkdownBody {
   let places: MarkdownPlaces
   let scan: MarkdownScan
-  private let unseen: [Diagnostic]
+  private let source: MarkdownSource
 
   init(_ source: MarkdownSource) {
+    self.source = source
     var bytes = source.bytes
     var body = source.range
     if body.lowerBound == 0, bytes.starts(with: byteOrderMark) {
@@ -22,8 +23,6 @@ struct MarkdownBody {
       bytes = text.bytes
       body = 0..<bytes.count
     }
-    // The page has none of them; they are told of at their place in the file.
-    unseen = unseenFindings(source.bytes, in: source.range, at: source.path)
     scan = bytes.withUnsafeBufferPointer { MarkdownScan($0, body: body) }
     places = MarkdownPlaces(
       path: source.path, bytes: bytes, body: body, lineStarts: scan.lineStarts, composed: composed)
@@ -56,7 +55,9 @@ struct MarkdownBody {
   }
 
   var refusalFindings: [Diagnostic] {
-    scan.refusals.map {
+    // The page has none of them; they are told of at their place in the file.
+    let unseen = unseenFindings(source.bytes, in: source.range, at: source.path)
+    return scan.refusals.map {
       .tooMuch($0.excess, at: places.span(places.words(ofLine: $0.lines.lowerBound)))
     } + unseen
   }

@@ -9,7 +9,7 @@ extension MarkdownDraft {
   ///     ## Lệ phí      →  <h2 id="le-phi">Lệ phí</h2>
   ///     ## Lệ phí      →  <h2 id="le-phi-2">Lệ phí</h2>
   mutating func giveHeadingsIDs() {
-    var taken = environment.pageIDs
+    var taken: Set<String> = []
     var lastNumber: [String: Int] = [:]
     for (index, found) in survey.headings.enumerated() {
       let text = survey.words(found)
@@ -36,14 +36,18 @@ extension MarkdownDraft {
     }
   }
 
-  /// The name, with `-2`, `-3` … when it is taken. The last number of each name is remembered, so
+  /// The name, with `-2`, `-3` … when it is taken, by another heading or by the page. The last number of each name is remembered, so
   /// that a thousand equal headings cost no more than others.
   private func freeID(_ name: String, among taken: Set<String>, _ lastNumber: inout [String: Int])
     -> String
   {
-    guard taken.contains(pageID(name)) else { return name }
+    func isTaken(_ name: String) -> Bool {
+      let id = pageID(name)
+      return taken.contains(id) || environment.pageIDs.contains(id)
+    }
+    guard isTaken(name) else { return name }
     var number = lastNumber[name, default: 1] + 1
-    while taken.contains(pageID("\(name)-\(number)")) { number += 1 }
+    while isTaken("\(name)-\(number)") { number += 1 }
     lastNumber[name] = number
     return "\(name)-\(number)"
   }

@@ -53,7 +53,7 @@ extension MarkdownDraft {
   private mutating func resolveAnchor(
     _ link: MarkdownLink, _ ids: Set<String>, _ hints: inout [String: String?]
   ) -> LinkResolution {
-    let anchor = percentDecoded(link.destination.dropFirst())
+    let anchor = percentDecoded(String(link.destination.dropFirst()))
     if anchor.isEmpty { return .address("#", isExternal: false) }
     if ids.contains(pageID(anchor)) { return .address("#" + pageID(anchor), isExternal: false) }
     if environment.pageIDs.contains(anchor) { return .address("#" + anchor, isExternal: false) }

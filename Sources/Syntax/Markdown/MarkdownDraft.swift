@@ -27,7 +27,7 @@ struct MarkdownDraft {
     self.environment = environment
     places = body.places
     refusals = body.scan.refusals
-    survey = MarkdownSurvey(document, lineCount: body.places.lineCount)
+    survey = MarkdownSurvey(document, of: body)
     findings = body.refusalFindings
     if body.scan.hasFootnoteMark { noteMissingFootnotes() }
   }

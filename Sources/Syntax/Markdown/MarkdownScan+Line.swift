@@ -46,10 +46,23 @@ extension MarkdownScan {
       var last: UInt8 = 0
       var first: UInt8 = 0
       reading: while place < end {
+        let begin = place
+        while place < end, Self.isPlain(bytes[place]) { place += 1 }
+        let plain = bytes[begin..<place]
+        if closings > 0, plain.contains(UInt8(ascii: " ")) { closings = 0 }
+        if let firstOfWords = plain.first(where: { $0 != UInt8(ascii: " ") }) {
+          onlyDelimiters = false
+          if isBlank {
+            isBlank = false
+            first = firstOfWords
+          }
+          last = plain.last { $0 != UInt8(ascii: " ") } ?? last
+        }
+        guard place < end else { break }
         let byte = bytes[place]
         switch byte {
         case UInt8(ascii: "\n"), UInt8(ascii: "\r"): break reading
-        case UInt8(ascii: " "), UInt8(ascii: "\t"):
+        case UInt8(ascii: "\t"):
           closings = 0
           place += 1
           continue
@@ -96,6 +109,23 @@ extension MarkdownScan {
       isDelimiterRow = onlyDelimiters && dashes > 0 && pipes + colons > 0
       columns = max(1, pipes + 1 - (first == bar ? 1 : 0) - (last == bar ? 1 : 0))
       readBeginning(bytes[start..<content], backquotes: backquotes)
+    }
+
+    /// Whether there is nothing to count at the byte: letters, digits, spaces, and most signs. Nearly all
+    /// bytes are such, and are passed over in a loop of their own that does not stop at each word.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+      byte >= 0x80 || (byte < 0x40 ? counted.low >> byte : counted.high >> (byte & 0x3F)) & 1 == 0
+    }
+
+    /// A bit for each byte of ASCII that ``init(_:from:to:)`` looks at: below 0x40 tab, both line ends and
+    /// `)-:<>`, above ``@[]^`|~``.
+    private static var counted: (low: UInt64, high: UInt64) {
+      (
+        1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x29 | 1 << 0x2D | 1 << 0x3A | 1 << 0x3C | 1
+          << 0x3E,
+        1 << 0x00 | 1 << 0x1B | 1 << 0x1D | 1 << 0x1E | 1 << 0x20 | 1 << 0x3C | 1 << 0x3E
+      )
     }
 
     private mutating func readBeginning(

@@ -30,13 +30,14 @@ struct MarkdownSurvey {
   private(set) var notes: [MarkdownNode] = []
   /// Texts with a number that must stay on one line.
   private(set) var numbers: [MarkdownNode] = []
-  /// Texts that hold `[^`: a mark of a note that is missing.
+  /// Texts that hold `^`, of a body that holds `[^`: there a mark may be of a note that is missing.
   private(set) var unreadNoteMarks: [Found] = []
 
   /// The words of the whole body, a line a paragraph.
   private(set) var text: [UInt8] = []
 
   private let lineCount: Int
+  private let mayLackNotes: Bool
   private var lines: ClosedRange<Int> = 1...1
   private var wordStart = 0
   private var linkStart = 0
@@ -44,8 +45,10 @@ struct MarkdownSurvey {
   private var imageDepth = 0
   private var lastParagraph: Found?
 
-  init(_ document: MarkdownNode, lineCount: Int) {
-    self.lineCount = max(lineCount, 1)
+  init(_ document: MarkdownNode, of body: MarkdownBody) {
+    lineCount = max(body.places.lineCount, 1)
+    mayLackNotes = body.scan.hasFootnoteMark
+    text.reserveCapacity(body.places.body.count)
     document.walk { node, kind, isEntering in
       if isEntering { enter(node, kind) } else { leave(node, kind) }
     }
@@ -130,15 +133,15 @@ struct MarkdownSurvey {
   /// Takes the words of a text, and puts no-break spaces into what the page shows of it.
   private mutating func addText(of node: MarkdownNode) {
     let start = text.count
-    let (mayBind, mayHoldNumbers) = node.withLiteralBytes { bytes in
+    let hints = node.withLiteralBytes { bytes in
       text.append(contentsOf: bytes)
-      return (mayNeedNonBreaking(bytes), mayHaveUnbreakableRuns(bytes))
+      return LineBreakHints(bytes)
     }
-    if mayHoldNumbers, imageDepth == 0 { numbers.append(node) }
-    if text[start...].contains(UInt8(ascii: "^")) {
+    if hints.mayHaveUnbreakableRuns, imageDepth == 0 { numbers.append(node) }
+    if mayLackNotes, text[start...].contains(UInt8(ascii: "^")) {
       unreadNoteMarks.append(Found(node: node, words: start..<text.count, lines: lines))
     }
-    guard mayBind else { return }
+    guard hints.mayNeedNonBreaking else { return }
     let written = String(decoding: text[start...], as: UTF8.self)
     let bound = nonBreaking(written)
     if bound.utf8.count != written.utf8.count { node.setLiteral(bound) }
@@ -172,23 +175,6 @@ struct MarkdownSurvey {
 
 private let space = UInt8(ascii: " ")
 private let newline = UInt8(ascii: "\n")
-
-/// Whether a space stands next to a digit, or before a Roman numeral: many texts have none.
-private func mayNeedNonBreaking(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  var previous: UInt8 = 0
-  for byte in bytes {
-    if byte == space {
-      if (0x30...0x39).contains(previous) || previous == UInt8(ascii: "%") { return true }
-    } else if previous == space {
-      switch byte {
-      case 0x30...0x39, UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"): return true
-      default: break
-      }
-    }
-    previous = byte
-  }
-  return false
-}
 
 extension String {
   /// The text without the white space of Markdown (blanks, tabs, line ends) at both ends.

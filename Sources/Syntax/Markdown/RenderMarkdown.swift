@@ -19,7 +19,7 @@ package func renderMarkdown(_ source: MarkdownSource, in environment: MarkdownEn
 
 extension RenderedMarkdown {
   static var empty: RenderedMarkdown {
-    RenderedMarkdown(html: "", headings: [], links: [], text: "", cuts: [])
+    RenderedMarkdown(html: "", headings: [], links: [], words: [], cuts: [])
   }
 }
 
@@ -68,6 +68,6 @@ extension MarkdownDraft {
     }
     return RenderedMarkdown(
       html: html, headings: headings, links: links,
-      text: String(decoding: survey.searchText, as: UTF8.self), cuts: cuts)
+      words: survey.searchText, cuts: cuts)
   }
 }

@@ -7,8 +7,10 @@ package struct RenderedMarkdown: Sendable {
   package let headings: [MarkdownHeading]
   /// Every link and image, as written, and where it was found to lead.
   package let links: [MarkdownLink]
-  /// The words for search: no markup, a line a paragraph. What components show is not in it.
-  package let text: String
+  /// The words for search: no markup, a line a paragraph. What components show is not in it. Made when
+  /// it is asked for, which few pages do.
+  package var text: String { String(decoding: words, as: UTF8.self) }
+  private let words: ArraySlice<UInt8>
 
   /// Where each part of ``html`` begins that has a heading of level 2, in bytes.
   private let cuts: [Cut]
@@ -21,12 +23,13 @@ package struct RenderedMarkdown: Sendable {
   }
 
   init(
-    html: String, headings: [MarkdownHeading], links: [MarkdownLink], text: String, cuts: [Cut]
+    html: String, headings: [MarkdownHeading], links: [MarkdownLink], words: ArraySlice<UInt8>,
+    cuts: [Cut]
   ) {
     self.html = html
     self.headings = headings
     self.links = links
-    self.text = text
+    self.words = words
     self.cuts = cuts
   }
 
