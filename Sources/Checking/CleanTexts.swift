@@ -1,6 +1,7 @@
 internal import Commune
 internal import Files
 internal import Syntax
+internal import VietnameseText
 
 /// The texts of the last run in which no rule found anything, and of which nothing was kept for the rules over
 /// several texts: with the same words, and the same known beside them, nothing will be found again.
