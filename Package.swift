@@ -27,7 +27,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -53,12 +52,7 @@ let package = Package(
     room("Syntax", ["Files", "VietnameseText", "Diagnostics", "CCMarkGFM", "CLibYAML"]),
     room("Commune", ["Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax"]),
     room("Checking", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
-    room(
-      "Theming",
-      [
-        "Files", "VietnameseText", "Diagnostics",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+    room("Theming", ["Files", "VietnameseText", "Diagnostics"]),
     room("Searching", ["Files", "VietnameseText"]),
     room("Codes", ["CQRencode"]),
     room("Releases", ["CCrypto"]),

@@ -15,13 +15,10 @@ extension TemplateValue {
       bytes.append(count: text.utf8.count)
       bytes += text.utf8
     case .flag(let flag): bytes.append(flag ? UInt8(ascii: "1") : UInt8(ascii: "0"))
-    case .list(let items):
+    case .items(let items):
       bytes.append(UInt8(ascii: "l"))
       bytes.append(count: items.count)
-      for item in items { item.write(into: &bytes) }
-    case .record(let record):
-      bytes.append(record == nil ? UInt8(ascii: "-") : UInt8(ascii: "r"))
-      record?.write(into: &bytes)
+      items.write(&bytes)
     }
   }
 }

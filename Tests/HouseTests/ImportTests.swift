@@ -32,7 +32,7 @@ import Testing
     #expect(Set(doors).count == doors.count, "a dependency has two doors")
     #expect(
       Set(doors).isSuperset(of: [
-        "Mustache", "CCMarkGFM", "CLibYAML", "CVips", "CZlib", "CBrotli", "CQRencode",
+        "CCMarkGFM", "CLibYAML", "CVips", "CZlib", "CBrotli", "CQRencode",
         "CLinux", "ArgumentParser",
       ]))
     for file in Repository.swiftFiles(in: "Sources") where !file.hasPrefix("Sources/trangxa/") {
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Mustache", "CCMarkGFM", "CLibYAML", "CVips", "CZlib", "CBrotli", "CQRencode", "CLinux",
+    "CCMarkGFM", "CLibYAML", "CVips", "CZlib", "CBrotli", "CQRencode", "CLinux",
   ])
   func openTheDoorInOneFile(_ door: String) {
     let files = Repository.swiftFiles(in: "Sources").filter { file in

@@ -57,7 +57,7 @@ extension Site {
         var context = frame()
         context.take(body)
         return Diagnosed(
-          Rendered(theme.render(TemplateName.content, context), facts: body.facts),
+          Rendered(theme.renderBytes(TemplateName.content, context), facts: body.facts),
           body.diagnostics)
       })
     return Output(entry.address, recipe)
