@@ -24,13 +24,13 @@ extension Rule {
 }
 
 /// Function words that never stand twice at once.
-private let single = Set<PackedWord>([
+private let single = WordSet([
   "các", "những", "của", "và", "với", "cho", "trong", "tại", "theo", "về", "được", "đã", "để", "do",
   "bởi", "hoặc", "nhưng", "nên", "thì", "mà", "rằng", "khi", "nếu", "vì", "sẽ", "đang", "bị",
 ])
 
 /// What may stand between two equal pairs of words: `người với người`.
-private let links = Set<PackedWord>([
+private let links = WordSet([
   "và", "với", "là", "cho", "của", "đến", "sang", "thành", "theo", "hay", "hoặc", "từ", "tới",
   "trên",
   "giữa", "nên", "bằng", "vì", "do", "thì", "mà", "qua", "trong", "ngoài", "để", "không", "có",
@@ -42,6 +42,10 @@ extension Manuscript {
     var findings: [Finding] = []
     var index = tokens.startIndex
     while index < tokens.endIndex {
+      guard mayBeRepeated(index, of: tokens) else {
+        index += 1
+        continue
+      }
       if let (finding, next) = repeated(at: index, of: tokens) {
         findings.append(finding)
         index = next
@@ -50,6 +54,13 @@ extension Manuscript {
       }
     }
     return findings
+  }
+
+  /// Whether one of the next three tokens is the same: else nothing is repeated here.
+  private func mayBeRepeated(_ index: Int, of tokens: ArraySlice<TextToken>) -> Bool {
+    guard let key = tokens[index].key else { return false }
+    let end = min(index + 4, tokens.endIndex)
+    return (index + 1..<end).contains { tokens[$0].is(key) }
   }
 
   private func repeated(at index: Int, of tokens: ArraySlice<TextToken>) -> (Finding, Int)? {
@@ -105,7 +116,7 @@ extension Manuscript {
 }
 
 /// `từng bước từng bước`, `ngày này ngày khác`.
-private let distributive = Set<PackedWord>(["từng", "mỗi", "ngày", "đời", "hàng", "lần", "rất"])
+private let distributive = WordSet(["từng", "mỗi", "ngày", "đời", "hàng", "lần", "rất"])
 
 extension String {
   fileprivate static func doubled(_ words: String) -> String { "“\(words)” viết lặp" }
