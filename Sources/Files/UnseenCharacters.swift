@@ -36,6 +36,10 @@ package enum UnseenCharacter {
     }
   }
 
+  /// What is written in its place: what turns the direction is left out, and a control character
+  /// becomes U+FFFD, as HTML has it for the first of them.
+  var written: String { self == .control ? "\u{FFFD}" : "" }
+
   /// Whether such a character may begin with `byte`: asked of every byte that is written.
   @inline(__always)
   package static func mayBegin(_ byte: UInt8) -> Bool {
@@ -45,8 +49,7 @@ package enum UnseenCharacter {
   private static func isLead(_ byte: UInt8) -> Bool { byte == 0xE2 || byte == 0xEF || byte == 0xD8 }
 }
 
-/// Text without unseen characters: what turns the direction is left out, and a control character
-/// becomes U+FFFD, as HTML has it for the first of them.
+/// Text without unseen characters, and what is written in their place.
 package func withoutUnseenCharacters(_ text: String) -> String {
   var text = text
   let cleaned = text.withUTF8 { bytes -> [UInt8]? in
@@ -60,7 +63,7 @@ package func withoutUnseenCharacters(_ text: String) -> String {
         place += 1
         continue
       }
-      if found.kind == .control { kept += [0xEF, 0xBF, 0xBD] }
+      kept += found.kind.written.utf8
       place += found.length
     }
     return kept
