@@ -10,8 +10,8 @@ struct TemplateCheck {
 
 /// Holds every template to what it will be given, without filling any.
 ///
-/// The walk does what the engine does when it fills a template, with the types of values in place
-/// of values: it opens sections, goes into partials, puts blocks into parents. So a partial is
+/// The walk does what is done when a template is filled, with the types of values in place of
+/// values: it opens sections, goes into partials, puts blocks into parents. So a partial is
 /// checked in each place that uses it.
 ///
 /// - Parameter theme: the folder of the theme itself; an unused file in it is worth a word, one

@@ -1,108 +1,41 @@
 internal import Diagnostics
 internal import Files
-internal import Mustache
 
-/// Templates made ready by the engine. This file is the only door to it.
-///
-/// The engine's own escaping is turned off, because it looks at whole characters: a quotation mark
-/// with an accent upon it is another character to it, yet it ends an attribute in a browser. Texts
-/// are escaped here byte by byte before the engine sees them, whichever braces they stand in.
+/// The templates of a theme, made ready to be filled.
 struct CompiledTemplates: Sendable {
-  private var library = MustacheLibrary()
+  let names: Set<String>
+  private let programs: [String: TemplateProgram]
 
-  func contains(_ name: String) -> Bool { library.getTemplate(named: name) != nil }
-
-  func render(_ name: String, _ context: any TemplateContext) -> String {
-    library.render(Node.record(context), withTemplate: name) ?? ""
+  init(names: Set<String> = [], programs: [String: TemplateProgram] = [:]) {
+    self.names = names
+    self.programs = programs
   }
 
-  /// Adds a template, or gives the line that the engine stumbles at.
-  fileprivate mutating func add(_ text: String, named name: String) -> Int? {
-    let plain = "{{%CONTENT_TYPE:TEXT}}\n"
-    do {
-      library.register(try MustacheTemplate(string: plain + text), named: name)
-      return nil
-    } catch {
-      let place = error as? MustacheTemplate.ParserError
-      return max(1, (place?.context.lineNumber ?? 1) - 1)
-    }
-  }
+  subscript(name: String) -> TemplateProgram? { programs[name] }
 }
 
-/// Compiles templates; those in `endless` become empty.
+/// Compiles each template that pages are made with; those in `endless` are empty wherever they are
+/// called.
 func compile(
-  _ sources: [String: TemplateSource], except endless: Set<String>
+  _ sources: [String: TemplateSource], for contexts: [String: any TemplateContext.Type],
+  except endless: Set<String>
 ) -> Diagnosed<CompiledTemplates> {
-  var compiled = CompiledTemplates()
+  var templates = sources
+  for name in endless { templates[name]?.body = TemplateBody() }
+  var programs: [String: TemplateProgram] = [:]
   var findings: [Diagnostic] = []
-  for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
-    let text = endless.contains(name) ? "" : source.textWithoutIndents
-    if let line = compiled.add(text, named: name) {
-      let range = LineTable(source.bytes).range(ofLine: line) ?? 0..<source.bytes.count
-      findings.append(.unreadable(at: SourceSpan(source.path, range)))
-    }
+  for (name, context) in contexts.sorted(by: { $0.key < $1.key }) {
+    guard let source = templates[name] else { continue }
+    programs[name] = compile(name, among: templates, for: context)
+    if programs[name] == nil { findings.append(.tooLarge(at: source.path)) }
   }
-  return Diagnosed(compiled, findings)
-}
-
-extension TemplateSource {
-  /// The text without the blanks before a partial, a parent or a block that begins its line. The
-  /// engine would repeat them before each line put in there, inside `<pre>` too, and that costs
-  /// it several passes over the page.
-  fileprivate var textWithoutIndents: String {
-    var kept: [UInt8] = []
-    var cursor = 0
-    for tag in tags where [.partial, .parent, .block].contains(tag.kind) {
-      let start = tag.span.range.lowerBound
-      var indent = start
-      while indent > cursor, bytes[indent - 1] == 0x20 || bytes[indent - 1] == 0x09 { indent -= 1 }
-      let beginsLine = indent == 0 || bytes[indent - 1] == 0x0A
-      kept += bytes[cursor..<(beginsLine ? indent : start)]
-      cursor = start
-    }
-    kept += bytes[cursor...]
-    return String(decoding: kept, as: UTF8.self)
-  }
-}
-
-/// A value as the engine asks for it. It is never looked into by reflection: what is not declared
-/// is not there.
-private enum Node: MustacheParent, MustacheCustomRenderable {
-  case record(any TemplateContext)
-  case text(String)
-  case html(String)
-  /// A declared field without content. It opens no section, and still ends the search outwards.
-  case absent
-
-  func child(named name: String) -> Any? {
-    guard case .record(let context) = self else { return nil }
-    return switch context.value(named: name) {
-    case nil: nil
-    case .text(let text): text.isEmpty ? Node.absent : Node.text(text)
-    case .html(let html): html.isEmpty ? Node.absent : Node.html(html)
-    case .flag(let flag): flag
-    case .list(let items): items.isEmpty ? Node.absent : items.map(Node.record)
-    case .record(let record): record.map(Node.record) ?? Node.absent
-    }
-  }
-
-  var renderText: String {
-    switch self {
-    case .text(let text): escapedHTML(text)
-    case .html(let html): html
-    case .record, .absent: ""
-    }
-  }
-
-  var isNull: Bool {
-    if case .absent = self { true } else { false }
-  }
+  return Diagnosed(CompiledTemplates(names: Set(sources.keys), programs: programs), findings)
 }
 
 extension Diagnostic {
-  fileprivate static func unreadable(at span: SourceSpan) -> Diagnostic {
+  fileprivate static func tooLarge(at path: FilePath) -> Diagnostic {
     Diagnostic(
-      "TX0630", at: span, "mẫu không đọc được ở dòng này", hint: "xem lại các thẻ “{{…}}” ở đây",
-      keepsPageBack: true)
+      "TX0630", at: .file(path), "mẫu này quá lớn khi các mẫu con và khối được đặt vào",
+      hint: "bớt chỗ mẫu con gọi mẫu con khác", keepsPageBack: true)
   }
 }

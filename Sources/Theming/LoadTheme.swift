@@ -11,9 +11,10 @@ package import Files
 /// A theme whose `theme.yml` says `Kế thừa: mac-dinh` is made of the files of that theme and its
 /// own; where both have a file, its own is taken.
 ///
-/// The template engine is silent about a name that is not there, so everything is looked at here,
-/// before a page is made: that each tag is whole, that each template and partial exists, and that
-/// each name is a field of what the template will be given, printed in the way that fits it.
+/// Everything is looked at here, before a page is made: that each tag is whole, that each template
+/// and partial exists, and that each name is a field of what the template will be given, printed in
+/// the way that fits it. So where each name leads is known too, and a page is filled without looking
+/// for names.
 ///
 /// - Parameter templates: each template that pages are made with, and what it is filled with.
 package func loadTheme(
@@ -30,7 +31,9 @@ package func loadTheme(
   let check = checkTemplates(
     sources, against: templates, theme: own.folder
   ).moving(into: &findings)
-  let compiled = compile(sources, except: check.endless).moving(into: &findings)
+  let compiled = compile(
+    sources, for: templates, except: check.endless
+  ).moving(into: &findings)
   let assets = readAssets(files).moving(into: &findings)
   let theme = Theme(name: name, title: own.title, assets: assets, templates: compiled)
   return Diagnosed(theme, findings.sorted())

@@ -27,31 +27,35 @@ func readTemplates(_ files: ThemeFiles) -> Diagnosed<[String: TemplateSource]> {
 private func readTemplate(
   _ name: String, at path: FilePath, _ bytes: [UInt8]
 ) -> Diagnosed<TemplateSource> {
-  let empty = TemplateSource(name: name, path: path, bytes: [], tags: [], nodes: [])
+  let empty = TemplateSource(name: name, path: path)
   if String(validating: bytes, as: UTF8.self) == nil {
     return Diagnosed(empty, [.notText(at: .file(path))])
   }
   let scanned = scanTags(bytes, at: path)
-  let nested = nest(scanned.value)
+  let nested = nest(scanned.value, textsAround(scanned.value, in: bytes))
   let findings = scanned.diagnostics + nested.diagnostics
   if !findings.isEmpty { return Diagnosed(empty, findings) }
-  return Diagnosed(
-    TemplateSource(
-      name: name, path: path, bytes: bytes, tags: scanned.value, nodes: nested.value))
+  return Diagnosed(TemplateSource(name: name, path: path, body: nested.value))
 }
 
-/// Tags put inside the sections, parents and blocks that hold them.
-private func nest(_ tags: [TemplateTag]) -> Diagnosed<[TemplateNode]> {
+/// Tags put inside the sections, parents and blocks that hold them, with the text around them.
+///
+/// - Parameter texts: what stands before each tag, and after the last.
+private func nest(_ tags: [TemplateTag], _ texts: [[UInt8]]) -> Diagnosed<TemplateBody> {
   var findings: [Diagnostic] = []
   var open: [TemplateNode] = []
-  var top: [TemplateNode] = []
+  var top = TemplateBody()
+  func add(_ text: [UInt8]) {
+    if open.isEmpty { top.append(text) } else { open[open.count - 1].body.append(text) }
+  }
   func add(_ node: TemplateNode) {
     if let last = open.last, last.tag.kind == .parent, node.tag.kind != .block {
       findings.append(.strayInParent(last.tag.name, at: node.tag.span))
     }
-    if open.isEmpty { top.append(node) } else { open[open.count - 1].children.append(node) }
+    if open.isEmpty { top.append(node) } else { open[open.count - 1].body.append(node) }
   }
-  for tag in tags {
+  for (tag, text) in zip(tags, texts) {
+    add(text)
     switch tag.kind {
     case .comment: continue
     case .close:
@@ -64,11 +68,12 @@ private func nest(_ tags: [TemplateTag]) -> Diagnosed<[TemplateNode]> {
       add(open.removeLast())
     case _ where tag.kind.opens:
       // Whoever walks the tags goes down as deep as they are nested.
-      guard open.count < 100 else { return Diagnosed([], [.tooDeep(tag)]) }
+      guard open.count < 100 else { return Diagnosed(top, [.tooDeep(tag)]) }
       open.append(TemplateNode(tag: tag))
     default: add(TemplateNode(tag: tag))
     }
   }
+  texts.last.map(add)
   findings += open.map { .unclosed($0.tag) }
   return Diagnosed(top, findings)
 }

@@ -3,9 +3,9 @@ internal import Files
 
 /// The tags of a template in order, and what is wrong with those that are left out.
 ///
-/// This reads a smaller language than the engine does. Other delimiters, functions (`{{upper(x)}}`),
-/// partials by a computed name and the engine's settings are refused: what a template does can
-/// then be known before it is filled.
+/// The language is a part of Mustache. Other delimiters, functions (`{{upper(x)}}`), partials by a
+/// computed name and settings of engines are refused: what a template does can then be known before
+/// it is filled.
 func scanTags(_ bytes: [UInt8], at path: FilePath) -> Diagnosed<[TemplateTag]> {
   var tags: [TemplateTag] = []
   var findings: [Diagnostic] = []
@@ -62,7 +62,7 @@ private func refusal(
 }
 
 extension TemplateTag.Kind {
-  /// A partial may lie in a folder of its own; the engine has no way to close a parent that does.
+  /// A partial may lie in a folder of its own; what closes a parent would have two slashes then.
   fileprivate func allows(_ byte: UInt8) -> Bool {
     self == .partial && byte == UInt8(ascii: "/")
   }

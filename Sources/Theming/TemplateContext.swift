@@ -15,17 +15,6 @@ package protocol TemplateContext: Sendable {
   static var fields: TemplateFields<Self> { get }
 }
 
-/// What a field gives to the template.
-package enum TemplateValue: Sendable {
-  /// Escaped when it is put in: `{{name}}`. The empty text counts as absent in `{{#name}}`.
-  case text(String)
-  /// Ready HTML, made by us and put in as it is: `{{{body}}}`.
-  case html(String)
-  case flag(Bool)
-  case list([any TemplateContext])
-  case record((any TemplateContext)?)
-}
-
 /// The kind of a field, which the templates are held to when a theme is loaded: text only with two
 /// braces, HTML only with three, lists, records and flags only as sections.
 package enum TemplateFieldKind: Sendable {
@@ -36,6 +25,7 @@ package enum TemplateFieldKind: Sendable {
   case record(any TemplateContext.Type)
 }
 
+/// One field: its name in templates, what it means to the author of a theme, and how it is read.
 package struct TemplateField<Context: Sendable>: Sendable {
   package let name: String
   package let meaning: String
@@ -43,33 +33,37 @@ package struct TemplateField<Context: Sendable>: Sendable {
   package let value: @Sendable (Context) -> TemplateValue
 
   package static func text(
-    _ name: String, _ meaning: String, _ value: any KeyPath<Context, String> & Sendable
+    _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> String
   ) -> Self {
-    Self(name: name, meaning: meaning, kind: .text) { .text($0[keyPath: value]) }
+    Self(name: name, meaning: meaning, kind: .text) { .text(value($0)) }
   }
 
   package static func html(
-    _ name: String, _ meaning: String, _ value: any KeyPath<Context, String> & Sendable
+    _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> String
   ) -> Self {
-    Self(name: name, meaning: meaning, kind: .html) { .html($0[keyPath: value]) }
+    Self(name: name, meaning: meaning, kind: .html) { .html(value($0)) }
   }
 
   package static func flag(
-    _ name: String, _ meaning: String, _ value: any KeyPath<Context, Bool> & Sendable
+    _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> Bool
   ) -> Self {
-    Self(name: name, meaning: meaning, kind: .flag) { .flag($0[keyPath: value]) }
+    Self(name: name, meaning: meaning, kind: .flag) { .flag(value($0)) }
   }
 
   package static func list<Item: TemplateContext>(
-    _ name: String, _ meaning: String, _ value: any KeyPath<Context, [Item]> & Sendable
+    _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> [Item]
   ) -> Self {
-    Self(name: name, meaning: meaning, kind: .list(Item.self)) { .list($0[keyPath: value]) }
+    Self(name: name, meaning: meaning, kind: .list(Item.self)) {
+      .items(TemplateItems(value($0)))
+    }
   }
 
   package static func record<Item: TemplateContext>(
-    _ name: String, _ meaning: String, _ value: any KeyPath<Context, Item?> & Sendable
+    _ name: String, _ meaning: String, _ value: @escaping @Sendable (Context) -> Item?
   ) -> Self {
-    Self(name: name, meaning: meaning, kind: .record(Item.self)) { .record($0[keyPath: value]) }
+    Self(name: name, meaning: meaning, kind: .record(Item.self)) { context in
+      .items(TemplateItems(value(context).map { [$0] } ?? []))
+    }
   }
 
   private init(
@@ -86,23 +80,25 @@ package struct TemplateField<Context: Sendable>: Sendable {
 /// The fields of one kind of context, in the order of the documentation.
 package struct TemplateFields<Context: Sendable>: Sendable {
   package let all: [TemplateField<Context>]
-  private let byName: [String: TemplateField<Context>]
+  let readers: [@Sendable (Context) -> TemplateValue]
+  private let numbers: [String: Int]
 
   package init(_ fields: [TemplateField<Context>]) {
     all = fields
-    byName = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    readers = fields.map(\.value)
+    numbers = Dictionary(
+      fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  package subscript(name: String) -> TemplateField<Context>? { byName[name] }
+  func number(of name: String) -> Int? { numbers[name] }
 }
 
 extension TemplateContext {
-  /// The value of the field called `name`, or nil when this kind of context has no such field.
-  package func value(named name: String) -> TemplateValue? { Self.fields[name]?.value(self) }
-
-  /// The kind of the field called `name`, or nil when there is none.
-  package static func kind(named name: String) -> TemplateFieldKind? { fields[name]?.kind }
+  /// The field called `name`, by its number, and its kind, or nil when there is none.
+  static func field(named name: String) -> (number: Int, kind: TemplateFieldKind)? {
+    fields.number(of: name).map { ($0, fields.all[$0].kind) }
+  }
 
   /// The names of its fields, in the order of the documentation.
-  package static var fieldNames: [String] { fields.all.map(\.name) }
+  static var fieldNames: [String] { fields.all.map(\.name) }
 }

@@ -36,14 +36,29 @@ struct TemplateTag {
 /// A tag with what stands between it and the tag that closes it.
 struct TemplateNode {
   let tag: TemplateTag
-  var children: [TemplateNode] = []
+  var body = TemplateBody()
+
+  var children: [TemplateNode] { body.nodes }
+}
+
+/// Tags and the text around them.
+struct TemplateBody {
+  private(set) var nodes: [TemplateNode] = []
+  /// What stands before each of the nodes, and after the last.
+  private(set) var texts: [[UInt8]] = [[]]
+
+  mutating func append(_ node: TemplateNode) {
+    nodes.append(node)
+    texts.append([])
+  }
+
+  mutating func append(_ text: [UInt8]) { texts[texts.count - 1] += text }
 }
 
 /// A template or partial as it was read.
 struct TemplateSource {
   let name: String
   let path: FilePath
-  let bytes: [UInt8]
-  let tags: [TemplateTag]
-  let nodes: [TemplateNode]
+  /// Empty when the file cannot be read.
+  var body = TemplateBody()
 }

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import VietnameseText
 
-/// A walk through templates in the order in which the engine fills them; see `checkTemplates`.
+/// A walk through templates in the order in which they are filled; see `checkTemplates`.
 struct TemplateWalk {
   var findings: [Diagnostic] = []
   private(set) var used: Set<String> = []
@@ -25,8 +25,8 @@ struct TemplateWalk {
   private struct Activation {
     let name: String
     let depth: Int
-    let top: TemplateStack.Frame?
-    let fillings: Set<String>
+    let reach: TemplateStack.Reach
+    let fillings: [String: SourceSpan]
   }
 
   mutating func start(_ template: TemplateSource, with context: any TemplateContext.Type) {
@@ -38,9 +38,9 @@ struct TemplateWalk {
     used.insert(template.name)
     around.active.append(
       Activation(
-        name: template.name, depth: around.stack.frames.count, top: around.stack.frames.last,
-        fillings: Set(around.fillings.keys)))
-    walk(template.nodes, around)
+        name: template.name, depth: around.stack.frames.count, reach: around.stack.reach,
+        fillings: around.fillings.mapValues(\.tag.span)))
+    walk(template.body.nodes, around)
   }
 
   private mutating func walk(_ nodes: [TemplateNode], _ around: Surroundings) {
@@ -73,7 +73,11 @@ struct TemplateWalk {
       findings.append(.sectionOfItself(node.tag))
       return
     }
-    guard let found = resolve(node.tag, around.stack) else { return }
+    guard let found = resolve(node.tag, around.stack) else {
+      // What is not there opens an inverted section.
+      if node.tag.kind == .inverted { walk(node.children, around) }
+      return
+    }
     var around = around
     if node.tag.kind == .section { around.stack.push(found) }
     walk(node.children, around)
@@ -110,10 +114,9 @@ struct TemplateWalk {
         return
       }
     }
-    let here = around.stack.frames.last
-    let isKnown = earlier.contains {
-      $0.top?.kind == here?.kind && $0.fillings == Set(around.fillings.keys)
-    }
+    let reach = around.stack.reach
+    let fillings = around.fillings.mapValues(\.tag.span)
+    let isKnown = earlier.contains { $0.reach == reach && $0.fillings == fillings }
     if !isKnown { enter(template, around) }
   }
 
@@ -126,8 +129,7 @@ struct TemplateWalk {
         findings.append(.noBlock(block.tag, of: node.tag.name, closest: closest))
       }
     }
-    let fillings = node.children.map { ($0.tag.name, $0) }
-    around.fillings.merge(fillings, uniquingKeysWith: { outer, _ in outer })
+    around.fillings.merge(node.fillings, uniquingKeysWith: { outer, _ in outer })
     use(node.tag, around)
   }
 
@@ -155,12 +157,12 @@ struct TemplateWalk {
         if node.tag.kind == .partial || node.tag.kind == .parent,
           seen.insert(node.tag.name).inserted
         {
-          visit(templates[node.tag.name]?.nodes ?? [])
+          visit(templates[node.tag.name]?.body.nodes ?? [])
         }
         visit(node.children)
       }
     }
-    visit(templates[template]?.nodes ?? [])
+    visit(templates[template]?.body.nodes ?? [])
     return names
   }
 }

@@ -24,12 +24,17 @@ package struct Theme: Sendable {
   }
 
   /// The text of `template`, filled with `context`; the empty text when there is no such template,
-  /// which loading has then reported.
+  /// which loading has then reported, or when it was loaded for contexts of another type.
   package func render(_ template: String, _ context: some TemplateContext) -> String {
-    templates.render(template, context)
+    String(decoding: renderBytes(template, context), as: UTF8.self)
   }
 
-  package func hasTemplate(_ name: String) -> Bool { templates.contains(name) }
+  /// The same as bytes: a page that is only written need not become a `String` first.
+  package func renderBytes(_ template: String, _ context: some TemplateContext) -> [UInt8] {
+    templates[template]?.filled(with: context) ?? []
+  }
+
+  package func hasTemplate(_ name: String) -> Bool { templates.names.contains(name) }
 
   /// The address below the portal's root of the asset called `name` in the theme's folder
   /// `assets/`: `giao-dien.css` gives `assets/giao-dien.3f9a01c27b55.css`.

@@ -177,12 +177,13 @@ extension CodePage {
         """,
         english: "A block that the parent does not have.")),
     CodePage(
-      "TX0630", "mẫu không đọc được", "giao diện",
+      "TX0630", "mẫu quá lớn", "giao diện",
       Explanation(
         """
-        Máy làm mẫu không đọc được dòng này.
+        Mẫu được ghép sẵn cùng mọi mẫu con và khối. Mẫu con gọi lẫn nhau nhiều lần thì mẫu ghép lớn gấp \
+        đôi sau mỗi tầng.
         """,
-        english: "The template cannot be read.")),
+        english: "A template with all that it calls is too large.")),
     CodePage(
       "TX0631", "tệp giao diện quá lớn", "giao diện",
       Explanation(

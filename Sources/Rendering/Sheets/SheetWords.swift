@@ -9,8 +9,7 @@ func words(of context: some TemplateContext) -> [String] {
       switch field.value(context) {
       case .text(let text), .html(let text): text.isEmpty ? [] : [text]
       case .flag(let isSet): isSet ? ["có"] : []
-      case .list(let items): items.flatMap { words(of: $0) }
-      case .record(let item): item.map { words(of: $0) } ?? []
+      case .items(let items): items.contexts.flatMap { words(of: $0) }
       }
     return found.isEmpty ? [] : [field.name] + found
   }
