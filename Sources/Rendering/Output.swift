@@ -57,7 +57,11 @@ package struct Rendered: Sendable {
 
   /// A page of text; its anchors are read from it, those of the template too.
   package init(_ text: String, facts: PageFacts = PageFacts()) {
-    bytes = Array(text.utf8)
+    self.init(Array(text.utf8), facts: facts)
+  }
+
+  package init(_ page: [UInt8], facts: PageFacts = PageFacts()) {
+    bytes = page
     self.facts = facts
     self.facts.read(bytes)
   }

@@ -6,8 +6,8 @@ struct SectionIntroduction {
   var head: PageHead
   var body = Body()
 
-  func rendered(_ text: String) -> Diagnosed<Rendered> {
-    Diagnosed(Rendered(text, facts: body.facts), body.diagnostics)
+  func rendered(_ page: [UInt8]) -> Diagnosed<Rendered> {
+    Diagnosed(Rendered(page, facts: body.facts), body.diagnostics)
   }
 }
 

@@ -145,7 +145,7 @@ extension Site {
         return row
       }
       context.cataloguePath = "du-lieu-mo/danh-muc.jsonld"
-      return introduction.rendered(theme.render(TemplateName.openData, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.openData, context))
     }
   }
 

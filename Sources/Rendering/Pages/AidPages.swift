@@ -27,7 +27,7 @@ extension Site {
         return item
       }
       context.emptyReason = lists.isEmpty ? "Hiện không có danh sách nào đang công khai." : ""
-      return introduction.rendered(theme.render(TemplateName.list, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.list, context))
     }
   }
 
@@ -51,7 +51,7 @@ extension Site {
       context.tables = tables(list)
       let lines = LineTable(entry.source.bytes)
       return Diagnosed(
-        Rendered(theme.render(TemplateName.content, context), facts: body.facts),
+        Rendered(theme.renderBytes(TemplateName.content, context), facts: body.facts),
         body.diagnostics.map { $0.concealed(lines) })
     }
   }

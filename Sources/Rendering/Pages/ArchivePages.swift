@@ -32,7 +32,7 @@ extension Site {
       context.articles = portal.articles.filter { $0.metadata.withdrawal == nil }.prefix(3)
         .map { item($0) }
       context.articlesPath = portal.hasContent(.news) ? Section.news.address : ""
-      return Diagnosed(Rendered(theme.render(TemplateName.archiveHome, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.archiveHome, context)))
     }
   }
 
@@ -46,7 +46,7 @@ extension Site {
       context.nationalPortal = portal.nationalPortal
       context.desk = portal.desk.map(wholeDesk)
       context.statistics = procedureStatistics()
-      return introduction.rendered(theme.render(TemplateName.archiveProcedures, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.archiveProcedures, context))
     }
   }
 
@@ -59,7 +59,7 @@ extension Site {
       context.introduction = introduction.body.html
       context.predecessors = portal.ancestors.map { predecessor($0, root) }
       context.sharedNumbers = sharedNumbers(root)
-      return introduction.rendered(theme.render(TemplateName.archives, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.archives, context))
     }
   }
 

@@ -39,7 +39,8 @@ extension Site {
       context.body = body.html
       fill(&context)
       return Diagnosed(
-        Rendered(theme.render(TemplateName.content, context), facts: body.facts), body.diagnostics)
+        Rendered(theme.renderBytes(TemplateName.content, context), facts: body.facts),
+        body.diagnostics)
     }
   }
 

@@ -131,7 +131,7 @@ extension Site {
         return filter
       }
       context.groups = groups
-      return introduction.rendered(theme.render(TemplateName.documents, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.documents, context))
     }
   }
 
@@ -157,7 +157,8 @@ extension Site {
       context.body = body.html
       context.attachments = attachments(document.files)
       return Diagnosed(
-        Rendered(theme.render(TemplateName.document, context), facts: body.facts), body.diagnostics)
+        Rendered(theme.renderBytes(TemplateName.document, context), facts: body.facts),
+        body.diagnostics)
     }
   }
 

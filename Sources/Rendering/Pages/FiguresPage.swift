@@ -25,7 +25,7 @@ extension Site {
         context.dataSets = figureFiles()
         context.dataPath = Section.openData.address
         context.contents = contents(of: context)
-        return Diagnosed(Rendered(theme.render(TemplateName.figures, context)))
+        return Diagnosed(Rendered(theme.renderBytes(TemplateName.figures, context)))
       }
     ]
   }

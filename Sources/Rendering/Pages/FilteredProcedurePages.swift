@@ -36,7 +36,7 @@ extension Site {
           ProcedureGroupContext(
             title: field.name, anchor: field.code, procedures: procedures.map { row($0) }))
       }
-      return Diagnosed(Rendered(theme.render(TemplateName.filteredProcedures, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.filteredProcedures, context)))
     }
   }
 

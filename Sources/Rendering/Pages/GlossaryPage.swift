@@ -24,7 +24,7 @@ extension Site {
             name: group.title, anchor: group.anchor,
             children: group.terms.map { ContentsEntryContext(name: $0.word, anchor: $0.anchor) })
         }
-        return Diagnosed(Rendered(theme.render(TemplateName.glossary, context)))
+        return Diagnosed(Rendered(theme.renderBytes(TemplateName.glossary, context)))
       }
     ]
   }

@@ -25,7 +25,7 @@ extension Site {
       context.desk = portal.desk.map { desk($0, counters: []) }
       context.dossierLookup = portal.dossierLookup
       context.nationalPortal = portal.nationalPortal
-      return Diagnosed(Rendered(theme.render(TemplateName.home, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.home, context)))
     }
   }
 

@@ -20,7 +20,7 @@ extension Site {
           + "chỉ cần khi có trường hợp riêng.",
         proceduresPath: Section.procedures.address)
       context.lifeEvents = shelf.lifeEvents.map(lifeEventItem)
-      return Diagnosed(Rendered(theme.render(TemplateName.lifeEvents, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.lifeEvents, context)))
     }
   }
 
@@ -38,7 +38,7 @@ extension Site {
       }
       context.desk = desk(of: event)
       context.nationalPortal = portal.nationalPortal
-      return Diagnosed(Rendered(theme.render(TemplateName.lifeEvent, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.lifeEvent, context)))
     }
   }
 

@@ -34,7 +34,7 @@ extension Site {
         context.items = Array(items[pagination.range(ofPage: number)])
         context.emptyReason = items.isEmpty ? "Chưa có \(noun) nào được đăng ở mục này." : ""
         context.pagination = pagination.context(page: number, of: section.address)
-        return introduction.rendered(theme.render(TemplateName.list, context))
+        return introduction.rendered(theme.renderBytes(TemplateName.list, context))
       }
     }
   }
@@ -58,7 +58,7 @@ extension Site {
         context.items = Array(items[pagination.range(ofPage: number)])
         context.pagination = pagination.context(page: number, of: Section.questions.address)
         context.askPath = Section.feedback.address
-        return introduction.rendered(theme.render(TemplateName.questions, context))
+        return introduction.rendered(theme.renderBytes(TemplateName.questions, context))
       }
     }
   }
@@ -75,7 +75,7 @@ extension Site {
       var context = TagPageContext(page: page(PageHead(Address.tags, "Các chủ đề")))
       context.otherTags = links
       context.isIndex = true
-      return Diagnosed(Rendered(theme.render(TemplateName.tags, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.tags, context)))
     }
     return [index]
       + tagged.flatMap { tag -> [Output] in
@@ -90,7 +90,7 @@ extension Site {
             context.total = "\(VietnameseNumber.format(tag.items.count)) trang"
             context.items = Array(tag.items[pagination.range(ofPage: number)])
             context.pagination = pagination.context(page: number, of: tag.address)
-            return Diagnosed(Rendered(theme.render(TemplateName.tags, context)))
+            return Diagnosed(Rendered(theme.renderBytes(TemplateName.tags, context)))
           }
         }
       }

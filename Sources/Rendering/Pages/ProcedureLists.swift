@@ -37,7 +37,7 @@ extension Site {
       context.boardsPath = current.isEmpty ? "" : Address.boards
       context.desk = portal.desk.map(wholeDesk)
       context.nationalPortal = portal.nationalPortal
-      return introduction.rendered(theme.render(TemplateName.procedures, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.procedures, context))
     }
   }
 
@@ -75,7 +75,7 @@ extension Site {
       )
       .filter { $0.path != Address.field(field.code) }
       .map { CountedLinkContext(name: $0.name, path: $0.path, count: $0.count) }
-      return Diagnosed(Rendered(theme.render(TemplateName.field, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.field, context)))
     }
   }
 
@@ -120,7 +120,7 @@ extension Site {
           date: isDated ? day.short : "Nguồn không nêu ngày",
           isoDate: isDated ? day.machineReadable : "", changes: changes)
       }
-      return Diagnosed(Rendered(theme.render(TemplateName.changes, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.changes, context)))
     }
   }
 

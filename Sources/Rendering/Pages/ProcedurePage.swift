@@ -34,7 +34,7 @@ extension Site {
       var facts = detail.facts
       facts.links += note.facts.links
       return Diagnosed(
-        Rendered(theme.render(TemplateName.procedure, context), facts: facts),
+        Rendered(theme.renderBytes(TemplateName.procedure, context), facts: facts),
         detail.diagnostics + note.diagnostics)
     }
   }

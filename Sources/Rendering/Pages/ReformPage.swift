@@ -25,7 +25,7 @@ extension Site {
       context.links =
         [serviceIndexItem()].compactMap { $0 }
         + portal.pages.filter { $0.address.hasPrefix("cai-cach-hanh-chinh/") }.map { item($0) }
-      return introduction.rendered(theme.render(TemplateName.reform, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.reform, context))
     }
   }
 

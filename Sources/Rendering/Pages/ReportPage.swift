@@ -35,7 +35,8 @@ extension Site {
       fillForms(&context, report, body)
       fillSignature(&context, report, body)
       return Diagnosed(
-        Rendered(theme.render(TemplateName.report, context), facts: body.facts), body.diagnostics)
+        Rendered(theme.renderBytes(TemplateName.report, context), facts: body.facts),
+        body.diagnostics)
     }
   }
 

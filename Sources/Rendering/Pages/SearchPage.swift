@@ -27,7 +27,7 @@ extension Site {
       var context = SearchPageContext(page: page(head))
       context.fieldGroups = shelf.fieldGroups
       context.sections = sections.map { LinkContext(name: $0.name, path: $0.address) }
-      return Diagnosed(Rendered(theme.render(TemplateName.search, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.search, context)))
     }
   }
 

@@ -28,7 +28,7 @@ extension Site {
       }
       context.statistics = digitalGroupFragments()
       context.documents = digitalDocuments()
-      return introduction.rendered(theme.render(TemplateName.digital, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.digital, context))
     }
   }
 
@@ -56,7 +56,7 @@ extension Site {
       context.items = portal.budget.map { item($0) }
       context.emptyReason =
         portal.budget.isEmpty ? "Chưa có số liệu ngân sách nào được công khai." : ""
-      return introduction.rendered(theme.render(TemplateName.budget, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.budget, context))
     }
   }
 
@@ -101,7 +101,7 @@ extension Site {
         return row
       }
       context.items = pages.filter { $0.record.record == nil }.map { item($0) }
-      return introduction.rendered(theme.render(TemplateName.introduction, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.introduction, context))
     }
   }
 
@@ -123,7 +123,7 @@ extension Site {
       }
       context.emptyReason =
         portal.leaders.isEmpty ? "Chưa có thông tin về lãnh đạo được đăng ở mục này." : ""
-      return introduction.rendered(theme.render(TemplateName.leaders, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.leaders, context))
     }
   }
 
@@ -157,7 +157,7 @@ extension Site {
       context.current = upcoming.sorted { $0.start < $1.start }.map(\.row)
       context.emptyReason =
         context.current.isEmpty ? "Chưa có lịch cho thời gian tới.\(phoneHint())" : ""
-      return introduction.rendered(theme.render(TemplateName.schedule, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.schedule, context))
     }
   }
 
@@ -186,7 +186,7 @@ extension Site {
       context.officialChannels =
         portal.isArchive ? [] : settings.channels.map(OutsideLinkContext.init(channel:))
       context.isArchive = portal.isArchive
-      return introduction.rendered(theme.render(TemplateName.feedback, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.feedback, context))
     }
   }
 }

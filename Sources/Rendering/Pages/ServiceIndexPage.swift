@@ -20,7 +20,7 @@ extension Site {
         context.blocks = latest.blocks.map(blockContext)
         context.source = latest.sources.joined(separator: "; ")
         context.earlier = earlierPeriods()
-        return Diagnosed(Rendered(theme.render(TemplateName.serviceIndex, context)))
+        return Diagnosed(Rendered(theme.renderBytes(TemplateName.serviceIndex, context)))
       }
     ]
   }

@@ -30,7 +30,7 @@ extension Site {
         context.sections.append(
           SiteMapSectionContext(name: glossaryTitle, path: Address.glossary))
       }
-      return Diagnosed(Rendered(theme.render(TemplateName.siteMap, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.siteMap, context)))
     }
   }
 
@@ -111,7 +111,7 @@ extension Site {
     Output(Address.accessibility) {
       var context = ContentPageContext(page: page(PageHead(Address.accessibility, "Trợ năng")))
       context.body = accessibilityStatement
-      return Diagnosed(Rendered(theme.render(TemplateName.content, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.content, context)))
     }
   }
 }

@@ -15,7 +15,7 @@ extension Site {
         context.page.canonical = ""
         context.page.shareType = ""
         context.body = words(of: withdrawal)
-        return Diagnosed(Rendered(theme.render(TemplateName.content, context)))
+        return Diagnosed(Rendered(theme.renderBytes(TemplateName.content, context)))
       }
     }
   }

@@ -20,7 +20,7 @@ extension Site {
       context.years = workPlanYears()
       context.emptyReason =
         portal.workPlans.isEmpty ? "Chưa có kế hoạch nào được đăng ở mục này." : ""
-      return introduction.rendered(theme.render(TemplateName.plans, context))
+      return introduction.rendered(theme.renderBytes(TemplateName.plans, context))
     }
   }
 

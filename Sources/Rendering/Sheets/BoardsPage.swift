@@ -49,7 +49,7 @@ extension Site {
       }
       context.hasNotes = !posted.isEmpty
       context.lines = SheetTask.allCases.flatMap { lines[$0] ?? [] }.joined(separator: "\n")
-      return Diagnosed(Rendered(theme.render(TemplateName.boards, context)))
+      return Diagnosed(Rendered(theme.renderBytes(TemplateName.boards, context)))
     }
   }
 

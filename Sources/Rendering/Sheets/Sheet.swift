@@ -58,7 +58,7 @@ extension Site {
       let styles = sheet.size == "A5" ? ["to-giay.css", "phieu.css"] : ["to-giay.css", "bang.css"]
       context.sheetStyles = styles.compactMap(theme.address(ofAsset:)).map(ScriptContext.init)
       let template = sheet.size == "A5" ? TemplateName.checklist : TemplateName.board
-      return Diagnosed(Rendered(theme.render(template, context)))
+      return Diagnosed(Rendered(theme.renderBytes(template, context)))
     }
   }
 
