@@ -18,7 +18,7 @@ package struct ForeignBytes: Sendable {
     var total = 0
     var nulls = 0
     var last = -1
-    var at = 0
+    var at = isPlainUTF8(bytes) ? bytes.count : 0
     while at < bytes.count {
       let byte = bytes[at]
       if byte != 0, byte < 0x80 {
