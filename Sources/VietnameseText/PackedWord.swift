@@ -1,11 +1,23 @@
 /// A word of at most sixteen bytes as two integers, so that a text can be searched for some words
 /// without making a string of each word in it.
-package struct PackedWord: Hashable, Sendable {
-  private var high: UInt64 = 0
-  private var low: UInt64 = 0
+///
+/// It is public, with what compares and mixes it, since the compiler inlines nothing into another module that is
+/// `package`: a rule does it for every token of every text, and a call costs more than the comparison.
+public struct PackedWord: Hashable, Sendable {
+  @usableFromInline var high: UInt64 = 0
+  @usableFromInline var low: UInt64 = 0
 
   /// The word of nothing, which no text has.
-  init() {}
+  @inlinable public init() {}
+
+  @inlinable public static var nothing: PackedWord { PackedWord() }
+
+  /// Whether it ends in a plain letter.
+  @inlinable public var endsInASCII: Bool { low & 0x80 == 0 }
+
+  @inlinable public static func == (one: PackedWord, other: PackedWord) -> Bool {
+    (one.high ^ other.high) | (one.low ^ other.low) == 0
+  }
 
   /// The bytes as they are; the word of nothing when there are none or too many.
   @inline(__always)
@@ -15,6 +27,12 @@ package struct PackedWord: Hashable, Sendable {
       high = high << 8 | low >> 56
       low = low << 8 | UInt64(byte)
     }
+  }
+
+  /// The two halves of at most sixteen bytes, the last byte lowest.
+  init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
   }
 
   /// Nil when the word is empty or too long.
@@ -27,7 +45,7 @@ package struct PackedWord: Hashable, Sendable {
   }
 
   /// A number that is the same for the same word in every run, for tables over several words.
-  package var mixed: UInt64 {
+  @inlinable public var mixed: UInt64 {
     var value = high &* 0x9E37_79B9_7F4A_7C15 ^ low
     value = (value ^ value >> 32) &* 0xD6E8_FEB8_6659_FD93
     return value ^ value >> 29
@@ -55,6 +73,22 @@ package struct PackedWord: Hashable, Sendable {
       rest.high = high & (UInt64.max >> ((16 - left) * 8))
     }
     return rest
+  }
+
+  /// The word with another behind it; the word of nothing when they are too long.
+  func appending(_ other: PackedWord) -> PackedWord {
+    let length = other.count
+    guard count + length <= 16 else { return PackedWord() }
+    var whole = other
+    switch length {
+    case 0: whole = self
+    case 1..<8:
+      whole.high |= high << (length * 8) | low >> (64 - length * 8)
+      whole.low |= low << (length * 8)
+    case 8..<16: whole.high |= low << (length * 8 - 64)
+    default: break
+    }
+    return whole
   }
 
   /// The first `length` bytes.
