@@ -19,6 +19,7 @@ struct MarkdownProseReader {
   init(_ builder: ProseBuilder, _ places: MarkdownPlaces) {
     self.builder = builder
     self.places = places
+    self.builder.reserve(builder.end + places.body.count)
   }
 
   mutating func enter(_ node: MarkdownNode, _ kind: MarkdownNode.Kind) {

@@ -14,6 +14,9 @@ struct ProseBuilder {
 
   init(path: FilePath) { self.path = path }
 
+  /// Makes room for the words of a file at once, so that they are not moved while they are gathered.
+  mutating func reserve(_ count: Int) { text.reserveCapacity(count) }
+
   /// Whether the block that is being gathered has words yet.
   var isBlockEmpty: Bool { text.count == blockStart }
   var lastByte: UInt8? { isBlockEmpty ? nil : text.last }
