@@ -109,7 +109,7 @@ struct AnnouncedListReader {
 }
 
 /// Things of which a text that counts them names each: the second words by the first one.
-private let nameable: [PackedWord: [[PackedWord]]] = [
+private let nameable: WordTable<[[PackedWord]]> = [
   "thư": [["mục"]], "hình": [["thức"]], "nội": [["dung"]], "nhiệm": [["vụ"]],
   "lĩnh": [["vực"]], "nhóm": [[]], "giải": [["pháp"]], "mục": [["tiêu"]],
   "chuyên": [["mục"], ["đề"]],

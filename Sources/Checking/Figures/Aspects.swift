@@ -66,7 +66,7 @@ struct Aspects: OptionSet, Hashable, Sendable {
 }
 
 /// Two words that mean something together.
-private struct Pair: Hashable {
+private struct Pair: Hashable, SpreadKey {
   let first: PackedWord
   let second: PackedWord
 
@@ -74,9 +74,12 @@ private struct Pair: Hashable {
     self.first = first
     self.second = second
   }
+
+  static let nothing = Pair(PackedWord(), PackedWord())
+  var mixed: UInt64 { first.mixed &* 0x9E37_79B9_7F4A_7C15 &+ second.mixed }
 }
 
-private let wordMeanings: [PackedWord: Aspects] = [
+private let wordMeanings: WordTable<Aspects> = [
   "tthc": .procedures, "phiếu": .ballots, "online": .online, "mới": .fresh, "btxh": .narrowed,
   "ncc": .narrowed, "huyện": .narrowed, "tỉnh": .narrowed, "sở": .narrowed, "phí": .narrowed,
   "tăng": .narrowed, "giảm": .narrowed, "mỗi": .narrowed,
@@ -84,7 +87,7 @@ private let wordMeanings: [PackedWord: Aspects] = [
   "thêm": .narrowed,
 ]
 
-private let pairMeanings: [Pair: Aspects] = [
+private let pairMeanings: FixedTable<Pair, Aspects> = [
   Pair("hồ", "sơ"): .dossiers, Pair("thủ", "tục"): .procedures, Pair("biên", "chế"): .staff,
   Pair("công", "chức"): .staff,
   Pair("tiếp", "nhận"): .received, Pair("giải", "quyết"): .settled, Pair("trước", "hạn"): .early,

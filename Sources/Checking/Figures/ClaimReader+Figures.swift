@@ -140,7 +140,7 @@ private let noCount: [PackedWord] = [
 ]
 
 /// `phiếu đánh giá`, `phiếu khảo sát của người dân`.
-private let wordsOfAllBallots: Set<PackedWord> = [
+private let wordsOfAllBallots: WordSet = [
   "đánh", "khảo", "lấy", "ý", "góp", "điều", "của", "từ", "trong", "được", "đã", "thu", "phát",
   "về", "cho", "tại", "và",
 ]

@@ -200,6 +200,6 @@ struct ClaimReader {
 let unknownYear = 0
 
 /// The words at which the meaning of the next figure may change; all others are passed over at once.
-private let turningWords: Set<PackedWord> = [
+private let turningWords: WordSet = [
   "trong", "cụ", "gồm", "quý", "năm", "tháng", "ba", "sáu", "chín",
 ]

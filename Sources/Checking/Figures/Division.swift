@@ -86,7 +86,7 @@ private struct MemberName: Sendable {
 }
 
 /// The names of the parts by their first word.
-private let memberNames: [PackedWord: [MemberName]] = {
+private let memberNames: WordTable<[MemberName]> = {
   var names: [PackedWord: [MemberName]] = [:]
   func add(_ division: Division, _ parts: [[[PackedWord]]]) {
     for (place, part) in parts.enumerated() {
@@ -163,7 +163,7 @@ private let memberNames: [PackedWord: [MemberName]] = {
       [["trẻ", "em"]], [["giao", "thông"]], [["thủy", "lợi"]], [["lâm", "nghiệp"]],
       [["nhà", "ở"]], [["phòng", "chống", "tệ", "nạn"]], [["thể", "thao"]],
     ])
-  return names
+  return WordTable(names)
 }()
 
 /// Words that begin the name of a part, when each part of a list has the same one: `Mức độ 3: 70, mức độ 4: 50`.

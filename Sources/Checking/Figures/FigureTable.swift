@@ -63,6 +63,6 @@ extension ArraySlice<TextToken> {
   var isNoSum: Bool { contains { $0.key.map(noSums.contains) == true } }
 }
 
-private let noSums: Set<PackedWord> = [
+private let noSums: WordSet = [
   "%", "tỷ", "tỉ", "stt", "tt", "năm", "mã", "mức", "bình", "giá", "điểm", "hạn", "phí", "lũy",
 ]

@@ -57,7 +57,7 @@ private struct KnownUnit: Sendable {
   let unit: FigureUnit
 }
 
-private let knownUnits: [PackedWord: [KnownUnit]] = {
+private let knownUnits: WordTable<[KnownUnit]> = {
   var units: [PackedWord: [KnownUnit]] = [
     "tthc": [KnownUnit(second: nil, unit: .procedures)],
     "người": [KnownUnit(second: nil, unit: .people)],
@@ -84,11 +84,11 @@ private let knownUnits: [PackedWord: [KnownUnit]] = {
       ("tờ", "trình"), ("thông", "báo"), ("nghị", "quyết"), ("chỉ", "thị"), ("chương", "trình"),
       ("giấy", "mời"), ("hướng", "dẫn"),
     ])
-  return units
+  return WordTable(units)
 }()
 
 /// Words that follow a number and are not what it counts.
-private let noUnits: Set<PackedWord> = [
+private let noUnits: WordSet = [
   "đạt", "chiếm", "là", "và", "có", "đã", "đang", "được", "giải", "trực", "đúng", "trước", "quá",
   "trễ", "chậm", "tại", "theo", "trong", "của", "do", "thuộc", "thì", "bằng", "cho", "với", "từ",
   "đến", "ở", "qua", "mới", "còn", "không", "tiếp", "nộp", "online", "lĩnh", "mức", "so", "chưa",

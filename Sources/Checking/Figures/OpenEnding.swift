@@ -54,12 +54,12 @@ struct OpenEnding {
   }
 }
 
-private let joints: Set<PackedWord> = ["cùng", "và", "kèm"]
+private let joints: WordSet = ["cùng", "và", "kèm"]
 
-private let vague: Set<PackedWord> = ["các", "những", "nhiều", "vài"]
+private let vague: WordSet = ["các", "những", "nhiều", "vài"]
 
 /// Words that a part of a list has not: what holds them goes on with the sentence.
-private let clauseWords: Set<PackedWord> = [
+private let clauseWords: WordSet = [
   "đã", "được", "đều", "đạt", "chiếm", "tăng", "giảm", "đảm", "bảo", "nên", "do", "phục", "nhằm",
   "để", "không",
 ]

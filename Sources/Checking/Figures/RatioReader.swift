@@ -100,14 +100,14 @@ struct RatioReader {
 }
 
 /// What may stand between a count and its share: `chiếm tỷ lệ`, `= `, `(đạt`.
-private let shareWords: Set<PackedWord> = [
+private let shareWords: WordSet = [
   "đạt", "chiếm", "tỷ", "tỉ", "lệ", "=", "(", "bằng", "tương", "đương", "ứng", "là", "với",
 ]
 
 /// Those that alone say nothing of a share, where no fraction does.
-private let weakShareWords: Set<PackedWord> = ["(", "lệ", "là", "với"]
+private let weakShareWords: WordSet = ["(", "lệ", "là", "với"]
 
 /// What ends the words about a count, or begins another thought.
-private let breaks: Set<PackedWord> = [
+private let breaks: WordSet = [
   ",", ";", ".", ")", "(", ":", "tỷ", "tỉ", "tăng", "giảm", "vượt", "và",
 ]

@@ -116,7 +116,7 @@ struct Surroundings {
 }
 
 /// Words before a number that is a name and no count.
-private let namingWords: Set<PackedWord> = [
+private let namingWords: WordSet = [
   "ngày", "tháng", "năm", "quý", "điều", "khoản", "điểm", "mục", "lục", "biểu", "mẫu", "chương",
   "phần", "số", "thứ", "khóa", "kỳ", "độ", "lớp", "khu", "thôn", "xóm", "tổ", "lộ", "bước", "loại",
   "hạng", "vùng", "iso", "tcvn", "covid", "tầng", "nhóm", "đợt", "lần", "đoạn", "bảng", "trang",
@@ -124,18 +124,18 @@ private let namingWords: Set<PackedWord> = [
 ]
 
 /// Those of them that also end what stands before a count.
-private let periodWords: Set<PackedWord> = [
+private let periodWords: WordSet = [
   "tháng", "quý", "đợt", "lần", "thôn", "xóm", "khu", "tổ",
 ]
 
-private let durations: Set<PackedWord> = [
+private let durations: WordSet = [
   "tháng", "ngày", "năm", "giờ", "phút", "tuần", "quý", "buổi",
 ]
 
 /// Words before a number that is not meant exactly.
-private let approximations: Set<PackedWord> = [
+private let approximations: WordSet = [
   "hơn", "gần", "khoảng", "trên", "dưới", "ước", "thiểu", "nhất", "đa", "từ", "đến", "tới", "chừng",
   "vượt", "quá", "xấp", "xỉ", "cỡ", "tầm",
 ]
 
-private let roundThousands: Set<PackedWord> = ["nghìn", "ngàn", "vạn", "trăm", "chục"]
+private let roundThousands: WordSet = ["nghìn", "ngàn", "vạn", "trăm", "chục"]

@@ -65,7 +65,7 @@ extension ArraySlice<TextToken> {
 }
 
 private let yearWord: PackedWord = "năm"
-private let pastWords: Set<PackedWord> = ["cũ", "xưa"]
+private let pastWords: WordSet = ["cũ", "xưa"]
 private let pastPhrases: [[PackedWord]] = [
   ["trước", "đây"], ["trước", "ngày"], ["trước", "khi"], ["thay", "thế"], ["thay", "cho"],
   ["bãi", "bỏ"], ["hết", "hiệu", "lực"], ["được", "thay"], ["tên", "gọi"], ["thay", "bằng"],

@@ -211,7 +211,7 @@ private let issue: [PackedWord] = ["ban", "hành"]
 private let dayMark: PackedWord = "ngày"
 private let misspeltDayMark: PackedWord = "gày"
 /// What stands behind a day that was left out.
-private let afterBlank: Set<PackedWord> = ["về", "của", "tháng", "để", ".", "…", ";", ")", "/"]
-private let issuingVerbs: Set<PackedWord> = ["hành", "ra", "dựng", "ký"]
-private let clauseEnds: Set<PackedWord> = [";", ".", ":", "(", ")", "…"]
-private let officeEnds: Set<PackedWord> = ["về", "ngày", ","]
+private let afterBlank: WordSet = ["về", "của", "tháng", "để", ".", "…", ";", ")", "/"]
+private let issuingVerbs: WordSet = ["hành", "ra", "dựng", "ký"]
+private let clauseEnds: WordSet = [";", ".", ":", "(", ")", "…"]
+private let officeEnds: WordSet = ["về", "ngày", ","]

@@ -15,13 +15,14 @@ extension PhraseBook {
   /// Where a run of words is a phrase of five words or more without one of its inner words. Without the first or
   /// the last it would be another phrase.
   func gaps(in run: [PackedWord]) -> [Gap] {
-    run.indices.compactMap { start in
-      (long[run[start]] ?? []).lazy.compactMap { gap(at: start, in: run, of: $0) }.first
+    guard hasLong else { return [] }
+    return run.indices.compactMap { start in
+      long(beginningWith: run[start]).lazy.compactMap { gap(at: start, in: run, of: $0) }.first
     }
   }
 
   private func gap(
-    at start: Int, in run: [PackedWord], of phrase: [(word: PackedWord, string: String)]
+    at start: Int, in run: [PackedWord], of phrase: [PhraseDraft.Word]
   ) -> Gap? {
     let end = start + phrase.count - 1
     guard end <= run.count, run[end - 1] == phrase.last?.word,

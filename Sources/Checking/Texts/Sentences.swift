@@ -18,7 +18,7 @@ extension ArraySlice<TextToken> {
   /// Whether these words begin at `index`.
   package func has(_ words: [PackedWord], at index: Int) -> Bool {
     guard index >= startIndex, index + words.count <= endIndex else { return false }
-    return zip(self[index...], words).allSatisfy { $0.key == $1 }
+    return words.indices.allSatisfy { self[index + $0].key == words[$0] }
   }
 
   private func isEndOfSentence(_ index: Int) -> Bool {
@@ -27,7 +27,7 @@ extension ArraySlice<TextToken> {
 }
 
 extension TextToken {
-  package func isOne(of words: Set<PackedWord>) -> Bool { key.map(words.contains) ?? false }
+  func isOne(of words: WordSet) -> Bool { key.map(words.contains) ?? false }
 }
 
 private let fullStop: PackedWord = "."

@@ -45,7 +45,7 @@ extension Manuscript {
 private let about: PackedWord = "về"
 
 /// Words that stand in the subject of every second document of a commune.
-private let emptyWords: Set<PackedWord> = [
+private let emptyWords: WordSet = [
   "về", "việc", "của", "và", "các", "trên", "địa", "bàn", "xã", "ubnd", "năm", "thực", "hiện",
   "công", "tác", "kế", "hoạch", "triển", "khai", "ban", "hành", "quyết", "định", "theo", "đã",
   "được", "cho", "tại", "ngày", "với", "là", "có", "này", "nhà", "nước", "tỉnh", "huyện",

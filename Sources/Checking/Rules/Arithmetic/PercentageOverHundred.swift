@@ -47,7 +47,7 @@ private let shares: Set<DivisionMember> = Set(
   })
 
 /// Words that say that the percentage compares with something else than a whole.
-private let comparisons: Set<PackedWord> = [
+private let comparisons: WordSet = [
   "kế", "chỉ", "dự", "tăng", "giảm", "so", "cùng", "vượt", "nghị", "mục", "lãi", "hệ", "lương",
   "phụ", "hưởng", "trợ", "gấp", "bằng",
 ]

@@ -44,9 +44,9 @@ extension Manuscript {
   }
 }
 
-private let managementSystems = Set<PackedWord>(["9000", "9001", "9004", "14001", "27001"])
+private let managementSystems = WordSet(["9000", "9001", "9004", "14001", "27001"])
 
 /// The letters of TCVN in any other order.
-private let scrambled = Set<PackedWord>([
+private let scrambled = WordSet([
   "tcnv", "tvcn", "tvnc", "tncv", "tnvc", "ctvn", "ctnv", "cvtn", "vtcn", "vctn", "tcv", "tcn",
 ])

@@ -45,7 +45,7 @@ extension Rule {
 /// 01/7/2025, when Decree 118/2025/NĐ-CP came into force.
 private let change = CalendarDate(dayNumber: 20_270)
 
-private let firstWords: Set<PackedWord> = ["bộ", "trung"]
+private let firstWords: WordSet = ["bộ", "trung"]
 private let oldNames: [[PackedWord]] = [
   ["bộ", "phận", "một", "cửa"],
   ["bộ", "phận", "tiếp", "nhận", "và", "trả", "kết", "quả"],
@@ -55,8 +55,8 @@ private let newNames: [[PackedWord]] = [
   ["trung", "tâm", "phục", "vụ", "hành", "chính", "công"]
 ]
 
-private let communeWords: Set<PackedWord> = ["xã", "phường"]
-private let officeWords: Set<PackedWord> = communeWords.union(["của", "cấp", "ubnd"])
+private let communeWords: WordSet = ["xã", "phường"]
+private let officeWords: WordSet = ["xã", "phường", "của", "cấp", "ubnd"]
 
 extension ArraySlice<TextToken> {
   /// Whether a commune is named within the next words: `… của UBND xã`, `… cấp xã`, `… xã Mẫu`.

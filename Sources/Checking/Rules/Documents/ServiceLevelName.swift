@@ -99,7 +99,7 @@ private let joints: [[PackedWord]] = [
   [","], ["và"], ["-"], ["và", "mức", "độ"], [",", "mức", "độ"], ["hoặc"],
 ]
 private let identification: PackedWord = "danh"
-private let services: Set<PackedWord> = ["dvc", "dvctt", "tthc"]
+private let services: WordSet = ["dvc", "dvctt", "tthc"]
 private let serviceWords: [[PackedWord]] = [
   ["trực", "tuyến"], ["dịch", "vụ", "công"], ["thủ", "tục"],
 ]

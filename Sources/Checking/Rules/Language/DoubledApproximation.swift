@@ -32,9 +32,9 @@ extension Rule {
 }
 
 /// What a quotation begins with: those words are another's.
-private let openingQuotes = Set<PackedWord>(["“", "\"", "‘", "«"])
+private let openingQuotes = WordSet(["“", "\"", "‘", "«"])
 
-private let approximations = Set<PackedWord>([
+private let approximations = WordSet([
   "hơn", "trên", "gần", "khoảng", "chừng", "độ", "ngót",
 ])
 

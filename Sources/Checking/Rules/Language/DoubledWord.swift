@@ -24,13 +24,13 @@ extension Rule {
 }
 
 /// Function words that never stand twice at once.
-private let single = Set<PackedWord>([
+private let single = WordSet([
   "các", "những", "của", "và", "với", "cho", "trong", "tại", "theo", "về", "được", "đã", "để", "do",
   "bởi", "hoặc", "nhưng", "nên", "thì", "mà", "rằng", "khi", "nếu", "vì", "sẽ", "đang", "bị",
 ])
 
 /// What may stand between two equal pairs of words: `người với người`.
-private let links = Set<PackedWord>([
+private let links = WordSet([
   "và", "với", "là", "cho", "của", "đến", "sang", "thành", "theo", "hay", "hoặc", "từ", "tới",
   "trên",
   "giữa", "nên", "bằng", "vì", "do", "thì", "mà", "qua", "trong", "ngoài", "để", "không", "có",
@@ -105,7 +105,7 @@ extension Manuscript {
 }
 
 /// `từng bước từng bước`, `ngày này ngày khác`.
-private let distributive = Set<PackedWord>(["từng", "mỗi", "ngày", "đời", "hàng", "lần", "rất"])
+private let distributive = WordSet(["từng", "mỗi", "ngày", "đời", "hàng", "lần", "rất"])
 
 extension String {
   fileprivate static func doubled(_ words: String) -> String { "“\(words)” viết lặp" }

@@ -81,7 +81,7 @@ extension Manuscript {
 }
 
 /// What is written right behind its number by some: `10tỷ`, `5đ`.
-private let units = Set<PackedWord>(["đ", "tỷ", "tỉ", "đồng", "độ"])
+private let units = WordSet(["đ", "tỷ", "tỉ", "đồng", "độ"])
 
 extension String {
   fileprivate static func glued(_ word: String) -> String { "“\(word)” viết dính" }

@@ -43,7 +43,7 @@ extension Manuscript {
 private let apostrophes: Set<String> = ["'", "’", "‘", "ʼ", "`", "´"]
 
 /// Family names of the Ê Đê, Gia Rai, Ba Na, M'Nông and Cơ Ho that no syllable of Vietnamese is spelt like.
-private let familyNames = Set<PackedWord>([
+private let familyNames = WordSet([
   "niê", "kdăm", "byă", "êban", "mlô", "ayŭn", "ktla", "êñuôl", "êung", "hđơk", "hwing", "knul",
   "kriêng", "bkrông", "kbuôr", "ksơr", "kpă", "rmah", "ksor", "rcom", "rơcom", "rchăm", "rahlan",
   "hmŏk", "krông", "jrang", "mjâu", "êya", "adrơng", "arul", "ađrơng", "kmăn", "păng", "kră",

@@ -75,7 +75,7 @@ extension Manuscript {
 }
 
 /// What is written behind a point by itself, in capitals too: the ends of addresses and of files' names.
-private let endings = Set<PackedWord>([
+private let endings = WordSet([
   "net", "vn", "gov", "com", "org", "edu", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "pdf",
   "csv",
   "odt", "ods", "txt", "xml", "json", "html", "zip", "rar", "jpg", "jpeg", "png", "exe",

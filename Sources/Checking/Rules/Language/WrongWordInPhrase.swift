@@ -21,7 +21,8 @@ extension Rule {
       wrong: "cơ chế một của liên thông", right: "cơ chế một cửa liên thông",
       source: "chung/cum-tu.csv"),
     check: .text { manuscript in
-      manuscript.readings.flatMap { _, tokens in
+      guard !manuscript.reference.phrases.isEmpty else { return [] }
+      return manuscript.readings.flatMap { _, tokens in
         manuscript.runs(of: tokens).flatMap { run in
           manuscript.doubts(in: run, of: tokens).compactMap {
             manuscript.finding($0, in: run, of: tokens)
@@ -31,43 +32,49 @@ extension Rule {
     })
 }
 
+/// Words that one phrase may go over.
+private struct Run {
+  /// The places of their tokens.
+  var places: [Int] = []
+  var words: [PackedWord] = []
+}
+
 extension Manuscript {
-  /// The runs of words that one phrase may go over: a comma does not end one, anything else does.
-  fileprivate func runs(of tokens: ArraySlice<TextToken>) -> [[Int]] {
-    var runs: [[Int]] = []
-    var run: [Int] = []
+  /// The runs of a block: a comma does not end one, anything else does.
+  fileprivate func runs(of tokens: ArraySlice<TextToken>) -> [Run] {
+    var runs: [Run] = []
+    var run = Run()
     for index in tokens.indices {
       let token = tokens[index]
-      if token.kind == .word, token.key != nil {
-        run.append(index)
+      if token.kind == .word, let word = token.key {
+        run.places.append(index)
+        run.words.append(word)
       } else if !isByte(",", token) {
-        if run.count > 1 { runs.append(run) }
-        run = []
+        if run.places.count > 1 { runs.append(run) }
+        run = Run()
       }
     }
-    if run.count > 1 { runs.append(run) }
+    if run.places.count > 1 { runs.append(run) }
     return runs
   }
 
-  fileprivate func doubts(
-    in run: [Int], of tokens: ArraySlice<TextToken>
-  ) -> [PhraseBook.Doubt] {
-    reference.phrases.doubts(in: run.compactMap { tokens[$0].key }) { string(tokens[run[$0]]) }
+  fileprivate func doubts(in run: Run, of tokens: ArraySlice<TextToken>) -> [PhraseBook.Doubt] {
+    reference.phrases.doubts(in: run.words) { string(tokens[run.places[$0]]) }
   }
 
   /// The word that a phrase has where a word is misspelt.
   func phraseWord(at index: Int, of tokens: ArraySlice<TextToken>) -> String? {
     for run in runs(of: tokens) {
-      guard let place = run.firstIndex(of: index) else { continue }
+      guard let place = run.places.firstIndex(of: index) else { continue }
       return doubts(in: run, of: tokens).first { $0.place == place }?.word
     }
     return nil
   }
 
   fileprivate func finding(
-    _ doubt: PhraseBook.Doubt, in run: [Int], of tokens: ArraySlice<TextToken>
+    _ doubt: PhraseBook.Doubt, in run: Run, of tokens: ArraySlice<TextToken>
   ) -> Finding? {
-    let index = run[doubt.place]
+    let index = run.places[doubt.place]
     let token = tokens[index]
     guard !isMisspelt(index, of: tokens), !isCut(index, of: tokens) else { return nil }
     switch letterCase(token) {
@@ -78,7 +85,7 @@ extension Manuscript {
       guard doubt.isCertain, !isPlainWord(token) || token.range.count > 3 else { return nil }
     case .mixed: return nil
     }
-    let written = doubt.range.map { string(tokens[run[$0]]) }.joined(separator: " ")
+    let written = doubt.range.map { string(tokens[run.places[$0]]) }.joined(separator: " ")
     return finding(
       token.range, .wrong(string(token), written),
       hint: .meant(doubt.phrase.strings.joined(separator: " ")),
@@ -88,10 +95,10 @@ extension Manuscript {
 
 extension Manuscript {
   /// A word left out of a long phrase: the words on both sides of the gap are what is to be looked at.
-  fileprivate func gaps(in run: [Int], of tokens: ArraySlice<TextToken>) -> [Finding] {
-    reference.phrases.gaps(in: run.compactMap { tokens[$0].key }).map { gap in
-      let (before, behind) = (tokens[run[gap.place - 1]], tokens[run[gap.place]])
-      let written = gap.range.map { string(tokens[run[$0]]) }.joined(separator: " ")
+  fileprivate func gaps(in run: Run, of tokens: ArraySlice<TextToken>) -> [Finding] {
+    reference.phrases.gaps(in: run.words).map { gap in
+      let (before, behind) = (tokens[run.places[gap.place - 1]], tokens[run.places[gap.place]])
+      let written = gap.range.map { string(tokens[run.places[$0]]) }.joined(separator: " ")
       return finding(
         before.range.lowerBound..<behind.range.upperBound, .leftOut(gap.word, of: written),
         hint: .meant(gap.phrase), severity: .warning)

@@ -65,8 +65,8 @@ extension Manuscript {
 
 private let adopted: Phrase = "con nuôi"
 private let couple: Phrase = "vợ chồng"
-private let wordsOfProcedure: Set<PackedWord> = ["nuôi", "việc", "nhận", "quyền"]
-private let wordsBetween: Set<PackedWord> = [
+private let wordsOfProcedure: WordSet = ["nuôi", "việc", "nhận", "quyền"]
+private let wordsBetween: WordSet = [
   "là", "thôn", "xóm", "ấp", "tổ", "tuổi", "sinh", "năm",
 ]
 /// Adoption in history and tales.

@@ -82,7 +82,7 @@ extension Manuscript {
   }
 }
 
-private let contactWords: Set<PackedWord> = [
+private let contactWords: WordSet = [
   "số", "sđt", "đt", "điện", "thoại", "di", "động", "zalo", "gọi", "qua", "theo", "email", "mail",
   "thư", "tử", "là",
 ]

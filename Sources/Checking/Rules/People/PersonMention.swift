@@ -69,19 +69,19 @@ extension Manuscript {
   }
 }
 
-let formsOfAddress: Set<PackedWord> = [
+let formsOfAddress: WordSet = [
   "ông", "bà", "anh", "chị", "em", "cháu", "cụ", "bé", "cô", "chú", "bác",
 ]
 
 /// The commonest family names, without those that begin other names more often: Đoàn, Mai, Thái.
-private let familyNames: Set<PackedWord> = [
+private let familyNames: WordSet = [
   "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ",
   "ngô", "dương", "lý", "đinh", "trịnh", "đào", "lưu", "tạ", "phùng", "trương", "vương", "quách",
   "lương", "hà", "cao", "chu", "tăng", "lâm", "triệu", "nông", "hứa", "khổng", "doãn", "nghiêm",
 ]
 
 /// What stands before a name that is that of a place, a school or a prize.
-private let wordsBeforePlaces: Set<PackedWord> = [
+private let wordsBeforePlaces: WordSet = [
   "xã", "phường", "trấn", "huyện", "tỉnh", "thôn", "xóm", "ấp", "bản", "làng", "tổ", "phố",
   "đường", "ngõ", "hẻm", "trường", "thcs", "thpt", "học", "non", "chợ", "cầu", "sông", "khu", "đền",
   "chùa", "ubnd", "hđnd", "ty", "giải", "quỹ", "đảo", "dãy", "núi", "đội",

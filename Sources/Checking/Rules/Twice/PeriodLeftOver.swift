@@ -93,7 +93,7 @@ extension Rule {
   }
 }
 
-private let periodWords: Set<PackedWord> = ["quý", "ba", "sáu", "chín"]
+private let periodWords: WordSet = ["quý", "ba", "sáu", "chín"]
 
 extension NamedPeriod {
   func range(in tokens: ArraySlice<TextToken>) -> Range<Int> {
