@@ -16,13 +16,16 @@ func review(_ manuscript: Manuscript, _ rules: [Rule]) -> Review {
   var review = Review(reading: Reading(manuscript))
   review.exceptions = manuscript.exceptions.moving(into: &review.diagnostics)
   let forms = FormSheet(printedIn: manuscript)
-  for rule in rules {
+  for place in rules.indices {
     let findings: [Finding]
-    switch rule.check {
+    // A rule has a page of text with it, so it is only taken when it found something.
+    switch rules[place].check {
     case .text(let check): findings = check(manuscript)
     case .forms(let check): findings = forms.rows.isEmpty ? [] : check(forms)
     case .texts, .portal, .catalogue: continue
     }
+    guard !findings.isEmpty else { continue }
+    let rule = rules[place]
     for finding in findings where !manuscript.isAnswered(finding) {
       let diagnostic = manuscript.context.advised(finding.diagnostic(of: rule), rule.kind)
       review.diagnostics.append(diagnostic)

@@ -53,8 +53,12 @@ struct FigureTable {
 extension ArraySlice<TextToken> {
   /// `Tổng`, `Tổng số`, `Tổng cộng` or `Cộng` and no more: `Tổng số hồ sơ` is a figure like others.
   var isTotal: Bool {
-    let words = filter { $0.kind == .word }
-    guard let first = words.first, words.count <= 2 else { return false }
+    guard let place = firstIndex(where: { $0.kind == .word }), self[place].isOne(of: totals) else {
+      return false
+    }
+    let words = self[place...].filter { $0.kind == .word }
+    let first = words[0]
+    guard words.count <= 2 else { return false }
     if words.count == 1 { return first.is("cộng") || first.is("tổng") }
     return first.is("tổng") && (words[1].is("số") || words[1].is("cộng"))
   }
@@ -62,6 +66,8 @@ extension ArraySlice<TextToken> {
   /// `Tỷ lệ (%)`, `STT`, `Năm`: numbers of such a column are not added up.
   var isNoSum: Bool { contains { $0.key.map(noSums.contains) == true } }
 }
+
+private let totals: WordSet = ["cộng", "tổng"]
 
 private let noSums: WordSet = [
   "%", "tỷ", "tỉ", "stt", "tt", "năm", "mã", "mức", "bình", "giá", "điểm", "hạn", "phí", "lũy",

@@ -15,8 +15,11 @@ package struct Statements: Sendable {
   package var ratios: [RatioStatement] = []
   package var flows: [FlowStatement] = []
 
-  init(_ prose: Prose, _ tokens: [TextToken], _ blockTokens: [Range<Int>]) {
-    let figureRanges = readFigures(prose, tokens, blockTokens)
+  /// - Parameter numberBlocks: the blocks that have a number.
+  init(
+    _ prose: Prose, _ tokens: [TextToken], _ blockTokens: [Range<Int>], _ numberBlocks: [Int]
+  ) {
+    let figureRanges = readFigures(prose, tokens, blockTokens, numberBlocks)
     guard !figures.isEmpty else { return }
     let lists = readLists(prose, tokens, blockTokens, figureRanges)
     let reader = TotalReader(tokens: tokens, figures: figures, segments: segments)
@@ -31,17 +34,22 @@ package struct Statements: Sendable {
   }
 
   private mutating func readFigures(
-    _ prose: Prose, _ tokens: [TextToken], _ blockTokens: [Range<Int>]
+    _ prose: Prose, _ tokens: [TextToken], _ blockTokens: [Range<Int>], _ numberBlocks: [Int]
   ) -> [Range<Int>] {
     let reader = FigureReader(text: prose.text, tokens: tokens)
-    return blockTokens.indices.map { block in
-      let start = figures.count
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(blockTokens.count)
+    for block in numberBlocks {
       // Cells are read by the rules over tables.
-      if case .cell = prose.blocks[block].kind { return start..<start }
+      if case .cell = prose.blocks[block].kind { continue }
+      let start = figures.count
+      while ranges.count < block { ranges.append(start..<start) }
       figures += reader.figures(in: blockTokens[block])
       blocks += Array(repeating: block, count: figures.count - start)
-      return start..<figures.count
+      ranges.append(start..<figures.count)
     }
+    while ranges.count < blockTokens.count { ranges.append(figures.count..<figures.count) }
+    return ranges
   }
 
   private mutating func readLists(

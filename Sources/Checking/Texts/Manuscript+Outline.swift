@@ -18,7 +18,7 @@ extension Manuscript {
     guard let first = tokens.first, let second = tokens.dropFirst().first, isCapitalized(first)
     else { return false }
     if first.is("phụ"), second.is("lục") { return true }
-    if first.is("chương") || first.is("phần") || first.is("điều") {
+    if first.isOne(of: partWords) {
       // “Phần mềm” and “Điều kiện” open nothing.
       return second.kind == .number || second.is("thứ")
         || second.range.count <= 4 && RomanNumeral.read(string(second)) != nil
@@ -52,6 +52,8 @@ extension Manuscript {
     }
   }
 }
+
+private let partWords: WordSet = ["chương", "phần", "điều"]
 
 extension PackedWord {
   /// The key that a token of these letters or digits has.

@@ -115,11 +115,29 @@ extension Manuscript {
     }
   }
 
+  /// Letters of two bytes and of three, which all of Vietnamese has, are taken as they stand; what else begins with
+  /// such a byte is left to the string.
+  private func firstLetter(_ token: TextToken) -> Unicode.Scalar? {
+    let text = prose.text
+    let bytes = text[token.range]
+    let start = bytes.startIndex
+    let lead = UInt32(bytes[start])
+    if (0xC3...0xDF).contains(lead), bytes.count > 1, bytes[start + 1] & 0xC0 == 0x80 {
+      return Unicode.Scalar((lead & 0x1F) << 6 | UInt32(bytes[start + 1] & 0x3F))
+    }
+    if lead == 0xE1, bytes.count > 2, bytes[start + 1] & 0xC0 == 0x80,
+      bytes[start + 2] & 0xC0 == 0x80
+    {
+      return Unicode.Scalar(
+        0x1000 | UInt32(bytes[start + 1] & 0x3F) << 6 | UInt32(bytes[start + 2] & 0x3F))
+    }
+    return string(token).unicodeScalars.first
+  }
+
   /// Whether the token is a word that begins with a capital letter.
   package func isCapitalized(_ token: TextToken) -> Bool {
     let first = prose.text[token.range].first ?? 0
     if first < 0x80 { return (0x41...0x5A).contains(first) }
-    return token.kind == .word
-      && string(token).unicodeScalars.first?.properties.isUppercase == true
+    return token.kind == .word && firstLetter(token)?.properties.isUppercase == true
   }
 }

@@ -10,12 +10,12 @@ struct PersonColumns {
 
   /// Nil for a table that has nobody's name and no number of anybody.
   init?(header: [String]) {
-    let keys = header.map { foldedKey($0) }
+    let keys = header.map { ColumnKey($0) }
     let hasNames = keys.contains { key in
-      key.hasPrefix("hoten") || key.hasPrefix("hovaten") || names.contains(key)
+      key.text.hasPrefix("hoten") || key.text.hasPrefix("hovaten") || names.contains(key.text)
     }
-    let data = header.enumerated().compactMap { column, name in
-      PersonalDatum(column: name).map { (column: column, datum: $0) }
+    let data = keys.enumerated().compactMap { column, key in
+      PersonalDatum(key).map { (column: column, datum: $0) }
     }.filter { hasNames || $0.datum == .identityNumber }
     guard !data.isEmpty else { return nil }
     self.data = data
@@ -31,8 +31,8 @@ private let names: Set<String> = [
 private let offices = ["chucvu", "chucdanh", "vitri", "donvicongtac"]
 
 /// A table of a text that names persons, with what its columns say of them.
-struct PersonTable {
-  struct Column {
+struct PersonTable: Sendable {
+  struct Column: Sendable {
     let datum: PersonalDatum
     /// Where the cells that say it stand in the text, in order.
     let cells: [Range<Int>]
@@ -44,7 +44,7 @@ struct PersonTable {
 
 extension Manuscript {
   /// The tables that name persons.
-  var personTables: [PersonTable] {
+  func readPersonTables() -> [PersonTable] {
     var cells: [Int: [(row: Int, column: Int, range: Range<Int>)]] = [:]
     for block in blocks {
       guard case .cell(table: let table, row: let row, column: let column) = block.kind else {
@@ -52,6 +52,7 @@ extension Manuscript {
       }
       cells[table, default: []].append((row: row, column: column, range: block.range))
     }
+    guard !cells.isEmpty else { return [] }
     return cells.sorted { $0.key < $1.key }.compactMap { _, cells in
       let count = (cells.map(\.column).max() ?? 0) + 1
       var header = Array(repeating: "", count: count)

@@ -47,9 +47,7 @@ extension Manuscript {
 
   /// One finding for each column of a table that says this of persons, at its first cell.
   func tableFindings(_ datum: PersonalDatum) -> [Finding] {
-    // Most texts have no table, and most tables no such column.
-    guard blocks.contains(where: { $0.isHeadCell(of: datum, in: self) }) else { return [] }
-    return personTables.flatMap { table in
+    personTables.flatMap { table in
       table.columns.filter { $0.datum == datum }.compactMap { column in
         guard let first = column.cells.first else { return nil }
         let isDoubt = table.areOfficials && datum.mayBelongToOffice
@@ -72,13 +70,6 @@ extension PersonalDatum {
     case .phone, .email, .birthDate: true
     case .identityNumber, .homeAddress, .bankAccount, .condition, .adoption: false
     }
-  }
-}
-
-extension Prose.Block {
-  fileprivate func isHeadCell(of datum: PersonalDatum, in manuscript: Manuscript) -> Bool {
-    guard case .cell(table: _, row: 0, column: _) = kind else { return false }
-    return PersonalDatum(column: manuscript.string(range)) == datum
   }
 }
 

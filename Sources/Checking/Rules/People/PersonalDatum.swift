@@ -2,7 +2,7 @@ internal import VietnameseText
 
 /// What is somebody's own and may not be published without a law that says so (dữ liệu cá nhân, Luật 91/2025/QH15,
 /// Điều 16).
-enum PersonalDatum: CaseIterable {
+enum PersonalDatum: CaseIterable, Sendable {
   case identityNumber
   case phone
   case email
@@ -27,24 +27,24 @@ enum PersonalDatum: CaseIterable {
   }
 
   /// What the column of a table with this name holds, if it holds any of these.
-  init?(column: String) {
-    let key = foldedKey(column)
+  init?(_ key: ColumnKey) {
     guard let datum = Self.allCases.first(where: { $0.isNamed(key) }) else { return nil }
     self = datum
   }
 
-  private func isNamed(_ key: String) -> Bool {
+  private func isNamed(_ key: ColumnKey) -> Bool {
     func holds(_ parts: String...) -> Bool { parts.contains { key.contains($0) } }
     return switch self {
     case .identityNumber:
       holds("cccd", "cmnd", "cancuoc", "sodinhdanh", "chungminhnhandan", "madinhdanhcanhan")
-    case .bankAccount: holds("sotaikhoan", "sotk") || key == "stk" || key == "taikhoan"
-    case .phone: holds("dienthoai", "sdt", "didong", "zalo") || key == "sodt" || key == "dt"
+    case .bankAccount: holds("sotaikhoan", "sotk") || key.text == "stk" || key.text == "taikhoan"
+    case .phone:
+      holds("dienthoai", "sdt", "didong", "zalo") || key.text == "sodt" || key.text == "dt"
     case .email: holds("email", "thudientu", "gmail")
     case .birthDate: holds("ngaysinh", "ngaythangnamsinh", "sinhngay")
-    case .homeAddress: holds("thuongtru", "noio", "choo", "cutru", "hokhau") || key == "diachi"
-    case .condition: Self.conditions.contains(key)
-    case .adoption: key == "connuoi" || key == "laconnuoi"
+    case .homeAddress: holds("thuongtru", "noio", "choo", "cutru", "hokhau") || key.text == "diachi"
+    case .condition: Self.conditions.contains(key.text)
+    case .adoption: key.text == "connuoi" || key.text == "laconnuoi"
     }
   }
 

@@ -17,6 +17,7 @@ extension Rule {
       right: "| Lĩnh vực | Hồ sơ |⏎| --- | --- |⏎| Hộ tịch | 12 |",
       source: "WCAG 2.2, tiêu chí 1.3.1"),
     check: .text { manuscript in
+      guard manuscript.hasTables else { return [] }
       var findings: [Finding] = []
       var table = -1
       var heads: Set<Int> = []
