@@ -5,9 +5,23 @@ internal import VietnameseText
 extension FigureClaim {
   /// The figures that a text gives for what communes count, in order.
   static func claims(in manuscript: Manuscript) -> [FigureClaim] {
+    guard manuscript.numberBlocks.contains(where: { manuscript.mayClaim(in: $0) }) else {
+      return []
+    }
     var reader = ClaimReader(manuscript)
     for block in manuscript.blocks.indices { reader.read(block) }
     return reader.claims
+  }
+}
+
+extension Manuscript {
+  /// Of what stands in the front matter, only the summary is sentences; cells have rules of their own.
+  fileprivate func mayClaim(in block: Int) -> Bool {
+    switch blocks[block].kind {
+    case .cell: false
+    case .value(let key): key == "tomtat"
+    case .heading, .paragraph, .item: true
+    }
   }
 }
 
@@ -50,9 +64,9 @@ struct ClaimReader {
       isInForms = true
     }
     if isInForms { return }
+    guard manuscript.mayClaim(in: block) else { return }
     switch manuscript.blocks[block].kind {
-    case .cell: return
-    case .value(let key): if key != "tomtat" { return }
+    case .cell, .value: break
     case .heading:
       headPeriod = nil
       isAside = speaksOfPlans || Aspects(tokens).contains(.narrowed)

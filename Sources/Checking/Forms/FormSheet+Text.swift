@@ -10,6 +10,11 @@ extension FormSheet {
   ///
   /// A row whose unit is none of the usual ones has no value here: what cannot be read is not judged.
   package init(printedIn manuscript: Manuscript) {
+    // Rows stand below the name of their form.
+    guard manuscript.mayHave("biểu") else {
+      rows = []
+      return
+    }
     var reader = PrintedForms(manuscript)
     for block in manuscript.blocks.indices { reader.read(block) }
     reader.endRow()

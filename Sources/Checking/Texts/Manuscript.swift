@@ -23,6 +23,7 @@ package struct Manuscript: Sendable {
     let blockTokens: [Range<Int>]
     let numberBlocks: [Int]
     let hasTables: Bool
+    let glance: Glance
     let statements: Statements
     var dates: [WrittenDate] = []
     var mentions: [DocumentMention] = []
@@ -46,6 +47,7 @@ package struct Manuscript: Sendable {
     var content = Content(
       prose: prose, context: context, reference: reference, tokens: tokens, blockTokens: ranges,
       numberBlocks: numberBlocks, hasTables: prose.blocks.contains(where: \.kind.isCell),
+      glance: Glance(tokens),
       statements: Statements(prose, tokens, ranges, numberBlocks))
     for block in numberBlocks { content.readDates(in: block) }
     // What is read last looks at the rest of the manuscript.
@@ -68,6 +70,8 @@ package struct Manuscript: Sendable {
   /// The blocks that have a number in them: dates, figures and documents stand in no other.
   package var numberBlocks: [Int] { leaf.content.numberBlocks }
   var hasTables: Bool { leaf.content.hasTables }
+  /// What is known of all words at once.
+  var glance: Glance { leaf.content.glance }
   /// Every date that the text gives, in order, also those that went wrong.
   package var dates: [WrittenDate] { leaf.content.dates }
   /// Every place where the text names a document by its number, in order.

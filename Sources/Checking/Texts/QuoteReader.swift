@@ -45,6 +45,10 @@ struct QuoteReader {
     var index = tokens.startIndex
     while index < tokens.endIndex {
       let token = tokens[index]
+      guard token.kind == .mark else {
+        index += 1
+        continue
+      }
       let isDoubled = index + 1 < tokens.endIndex && !tokens[index + 1].isSpaced
       if token.is("“") {
         readOpening(token, index)

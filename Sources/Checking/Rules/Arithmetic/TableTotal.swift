@@ -19,13 +19,23 @@ extension Rule {
       wrong: "| Hộ tịch | 20 |, | Chứng thực | 30 |, | Cộng | 60 |",
       right: "| Hộ tịch | 20 |, | Chứng thực | 30 |, | Cộng | 50 |"),
     check: .text { manuscript in
-      FigureTable.tables(of: manuscript).flatMap { table in
+      guard manuscript.hasTotals else { return [] }
+      return FigureTable.tables(of: manuscript).flatMap { table in
         manuscript.wrongRow(of: table) + manuscript.wrongColumn(of: table)
       }
     })
 }
 
 extension Manuscript {
+  /// Whether a cell says that it is a total: by it both the row and the column are found.
+  fileprivate var hasTotals: Bool {
+    guard hasTables, mayHave("cộng") || mayHave("tổng") else { return false }
+    return blocks.indices.contains { place in
+      guard case .cell = blocks[place].kind else { return false }
+      return tokens(of: place).isTotal
+    }
+  }
+
   fileprivate func wrongRow(of table: FigureTable) -> [Finding] {
     guard let total = table.totalRow(in: self), !table.hasRowsWithinRows(in: self) else {
       return []

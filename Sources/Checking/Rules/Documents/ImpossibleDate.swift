@@ -16,6 +16,7 @@ extension Rule {
         """,
       wrong: "Ngày 31/82023, UBND xã kiểm tra", right: "Ngày 31/8/2023, UBND xã kiểm tra"),
     check: .text { manuscript in
+      guard !manuscript.dates.isEmpty else { return [] }
       let year = manuscript.days.upperBound.year
       let values = Set(manuscript.blocks.filter(\.kind.isValue).map(\.range))
       return manuscript.dates.flatMap { date -> [Finding] in

@@ -19,18 +19,14 @@ extension Rule {
       wrong: "theo tiêu chuẩn TCVN 9001:2015", right: "theo tiêu chuẩn TCVN ISO 9001:2015",
       source: "TCVN ISO 9001:2015"),
     check: .text { manuscript in
-      manuscript.readings.flatMap { _, tokens in
-        tokens.indices.dropFirst().compactMap { manuscript.standard(at: $0, of: tokens) }
-      }
+      manuscript.find(at: manuscript.glance.numbers) { manuscript.standard(at: $0, of: $1) }
     })
 }
 
 extension Manuscript {
   /// - Parameter index: of the standard's number.
   fileprivate func standard(at index: Int, of tokens: ArraySlice<TextToken>) -> Finding? {
-    guard tokens[index].kind == .number, tokens[index].isOne(of: managementSystems) else {
-      return nil
-    }
+    guard index > tokens.startIndex, tokens[index].isOne(of: managementSystems) else { return nil }
     let before = tokens[index - 1]
     if before.is("tcvn") {
       let range = before.range.lowerBound..<tokens[index].range.upperBound

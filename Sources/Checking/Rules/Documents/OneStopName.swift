@@ -22,7 +22,7 @@ extension Rule {
       guard !manuscript.context.keepsOldWords else { return [] }
       let days = manuscript.days
       let names = days.lowerBound >= change ? oldNames : days.upperBound < change ? newNames : []
-      guard !names.isEmpty else { return [] }
+      guard names.contains(where: { manuscript.mayHave(all: $0) }) else { return [] }
       return manuscript.readings.flatMap { _, tokens -> [Finding] in
         tokens.indices.compactMap { index -> Finding? in
           guard tokens[index].isOne(of: firstWords),

@@ -33,6 +33,7 @@ private let change = CalendarDate(dayNumber: 19_219)
 extension Manuscript {
   /// `mức độ 3`, `mức độ 3, 4`, `mức độ 3 và mức độ 4` where online services are spoken of.
   fileprivate var oldLevels: [Finding] {
+    guard mayHave(all: level) else { return [] }
     var isSaid = false
     return readings.flatMap { _, tokens -> [Finding] in
       var end = tokens.startIndex
@@ -54,9 +55,11 @@ extension Manuscript {
   }
 
   fileprivate var newLevels: [Finding] {
-    readings.flatMap { _, tokens -> [Finding] in
+    guard newWords.contains(where: { mayHave(all: $0) }) else { return [] }
+    return readings.flatMap { _, tokens -> [Finding] in
       tokens.indices.compactMap { index -> Finding? in
-        guard let words = newWords.first(where: { tokens.has($0, at: index) }), !isInSubject(index)
+        guard tokens[index].key == firstNewWord,
+          let words = newWords.first(where: { tokens.has($0, at: index) }), !isInSubject(index)
         else { return nil }
         let last = index + words.count - 1
         let range = tokens[last - 1].range.lowerBound..<tokens[last].range.upperBound
@@ -103,6 +106,8 @@ private let services: WordSet = ["dvc", "dvctt", "tthc"]
 private let serviceWords: [[PackedWord]] = [
   ["trực", "tuyến"], ["dịch", "vụ", "công"], ["thủ", "tục"],
 ]
+/// What both begin with.
+private let firstNewWord: PackedWord = "trực"
 private let newWords: [[PackedWord]] = [
   ["trực", "tuyến", "toàn", "trình"], ["trực", "tuyến", "một", "phần"],
 ]

@@ -15,18 +15,18 @@ extension Rule {
         "Two words of approximation before one number: one is superfluous, or they disagree.",
       wrong: "khoảng gần 300 lượt", right: "gần 300 lượt"),
     check: .text { manuscript in
-      manuscript.readings.flatMap { _, tokens in
-        tokens.indices.dropLast(2).compactMap { index in
-          let (first, second, number) = (tokens[index], tokens[index + 1], tokens[index + 2])
-          guard number.kind == .number, first.isOne(of: approximations),
-            second.isOne(of: approximations), first.key != second.key,
-            index == tokens.startIndex || !tokens[index - 1].isOne(of: openingQuotes)
-          else { return nil }
-          let range = first.range.lowerBound..<second.range.upperBound
-          return manuscript.finding(
-            range, .doubled(manuscript.string(range)),
-            hint: .one(manuscript.string(first), manuscript.string(second)))
-        }
+      manuscript.find(at: manuscript.glance.numbers) { number, tokens in
+        let index = number - 2
+        guard index >= tokens.startIndex else { return nil }
+        let (first, second) = (tokens[index], tokens[index + 1])
+        guard first.isOne(of: approximations), second.isOne(of: approximations),
+          first.key != second.key,
+          index == tokens.startIndex || !tokens[index - 1].isOne(of: openingQuotes)
+        else { return nil }
+        let range = first.range.lowerBound..<second.range.upperBound
+        return manuscript.finding(
+          range, .doubled(manuscript.string(range)),
+          hint: .one(manuscript.string(first), manuscript.string(second)))
       }
     })
 }

@@ -15,11 +15,21 @@ extension Rule {
         "Marks left over from editing; an ellipsis is three points; leaders to write on pass.",
       wrong: "theo quy định,.", right: "theo quy định."),
     check: .text { manuscript in
-      manuscript.readings.flatMap { _, tokens in manuscript.doubledMarks(of: tokens) }
+      guard manuscript.mayHaveDoubledMarks else { return [] }
+      return manuscript.readings.flatMap { _, tokens in manuscript.doubledMarks(of: tokens) }
     })
 }
 
 extension Manuscript {
+  /// Whether one stop stands right behind another anywhere.
+  fileprivate var mayHaveDoubledMarks: Bool {
+    let (marks, tokens) = (glance.marks, tokens)
+    return marks.indices.dropFirst().contains { index in
+      marks[index] == marks[index - 1] + 1 && !tokens[marks[index]].isSpaced
+        && isStop(tokens[marks[index]]) && isStop(tokens[marks[index - 1]])
+    }
+  }
+
   fileprivate func doubledMarks(of tokens: ArraySlice<TextToken>) -> [Finding] {
     var findings: [Finding] = []
     var index = tokens.startIndex
@@ -38,7 +48,7 @@ extension Manuscript {
   }
 
   private func isStop(_ token: TextToken) -> Bool {
-    token.kind == .mark && (token.is("…") || [",", ".", ";", ":"].contains { isByte($0, token) })
+    token.isOne(of: stops)
   }
 
   private func doubled(_ run: Range<Int>, of tokens: ArraySlice<TextToken>) -> Finding? {
@@ -78,6 +88,8 @@ extension Manuscript {
     return finding(range, .twice(written), hint: .one(dots > 2 ? "…" : last), severity: .error)
   }
 }
+
+private let stops: WordSet = [",", ".", ";", ":", "…"]
 
 extension String {
   fileprivate static func twice(_ marks: String) -> String { "“\(marks)”: dấu câu lặp" }

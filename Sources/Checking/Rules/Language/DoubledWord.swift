@@ -42,6 +42,10 @@ extension Manuscript {
     var findings: [Finding] = []
     var index = tokens.startIndex
     while index < tokens.endIndex {
+      guard mayBeRepeated(index, of: tokens) else {
+        index += 1
+        continue
+      }
       if let (finding, next) = repeated(at: index, of: tokens) {
         findings.append(finding)
         index = next
@@ -50,6 +54,13 @@ extension Manuscript {
       }
     }
     return findings
+  }
+
+  /// Whether one of the next three tokens is the same: else nothing is repeated here.
+  private func mayBeRepeated(_ index: Int, of tokens: ArraySlice<TextToken>) -> Bool {
+    guard let key = tokens[index].key else { return false }
+    let end = min(index + 4, tokens.endIndex)
+    return (index + 1..<end).contains { tokens[$0].is(key) }
   }
 
   private func repeated(at index: Int, of tokens: ArraySlice<TextToken>) -> (Finding, Int)? {

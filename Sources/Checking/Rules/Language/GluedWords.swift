@@ -15,9 +15,7 @@ extension Rule {
       english: "A word that is no syllable and falls into two, or a small letter before capitals.",
       wrong: "người lao độngchức danh", right: "người lao động chức danh"),
     check: .text { manuscript in
-      manuscript.readings.flatMap { _, tokens in
-        tokens.indices.compactMap { manuscript.glued(at: $0, of: tokens) }
-      }
+      manuscript.find(at: manuscript.glance.oddWords) { manuscript.glued(at: $0, of: $1) }
     })
 }
 

@@ -18,8 +18,9 @@ extension Rule {
       wrong: "Ðơn vị thu 20.000 ñồng", right: "Đơn vị thu 20.000 đồng",
       source: "TCVN 6909:2001"),
     check: .text { manuscript in
-      manuscript.tokens.compactMap { token in
-        guard token.kind == .word else { return nil }
+      // No syllable of Vietnamese has one of these letters.
+      manuscript.glance.oddWords.compactMap { place in
+        let token = manuscript.tokens[place]
         let written = manuscript.string(token)
         guard let right = written.withRightLetter else { return nil }
         return manuscript.finding(

@@ -15,9 +15,7 @@ extension Rule {
         "A mark between two words without a space behind it; addresses and abbreviations pass.",
       wrong: "cán bộ,công chức", right: "cán bộ, công chức"),
     check: .text { manuscript in
-      manuscript.readings.flatMap { _, tokens in
-        tokens.indices.compactMap { manuscript.missingSpace(at: $0, of: tokens) }
-      }
+      manuscript.find(at: manuscript.glance.marks) { manuscript.missingSpace(at: $0, of: $1) }
     })
 }
 

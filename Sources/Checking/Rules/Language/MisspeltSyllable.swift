@@ -20,9 +20,7 @@ extension Rule {
       wrong: "phần mềm kế tóan", right: "phần mềm kế toán",
       source: "Quy tắc cấu tạo âm tiết của chữ quốc ngữ"),
     check: .text { manuscript in
-      manuscript.readings.flatMap { _, tokens in
-        tokens.indices.compactMap { manuscript.misspelling(at: $0, of: tokens) }
-      }
+      manuscript.find(at: manuscript.glance.oddWords) { manuscript.misspelling(at: $0, of: $1) }
     })
 }
 

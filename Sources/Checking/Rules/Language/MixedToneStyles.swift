@@ -15,6 +15,7 @@ extension Rule {
         "Both styles of placing the tone on oa, oe and uy, once a text; names are not counted.",
       wrong: "UỶ BAN NHÂN DÂN … ủy ban nhân dân", right: "ỦY BAN NHÂN DÂN … ủy ban nhân dân"),
     check: .text { manuscript in
+      guard manuscript.hasLateTones else { return [] }
       var early: [PackedWord: TextToken] = [:]
       var late: [(PackedWord, TextToken)] = []
       for (_, tokens) in manuscript.readings {
@@ -43,6 +44,18 @@ extension Rule {
 }
 
 extension Manuscript {
+  /// Whether any word has its tone late. Its key, where the tone stands early, ends in a plain letter then; the word
+  /// does not.
+  fileprivate var hasLateTones: Bool {
+    let text = prose.text
+    return tokens.contains { token in
+      guard token.kind == .word, let key = token.key, key.endsInASCII,
+        text[token.range.upperBound - 1] >= 0x80
+      else { return false }
+      return hasLateTone(token) == true
+    }
+  }
+
   /// Whether the word ends in oa, oe or uy with the tone on the second vowel; nil for other words.
   fileprivate func hasLateTone(_ token: TextToken) -> Bool? {
     guard mayBeTonedAtItsEnd(token) else { return nil }

@@ -14,9 +14,7 @@ extension Rule {
       english: "A space between a word and the mark behind it lets the mark fall to the next line.",
       wrong: "trang thông tin điện tử , niêm yết", right: "trang thông tin điện tử, niêm yết"),
     check: .text { manuscript in
-      manuscript.readings.flatMap { _, tokens in
-        tokens.indices.compactMap { manuscript.spaceBefore($0, of: tokens) }
-      }
+      manuscript.find(at: manuscript.glance.marks) { manuscript.spaceBefore($0, of: $1) }
     })
 }
 

@@ -15,6 +15,7 @@ extension Rule {
       wrong: "đạt 60 %, hai năm trước đạt 58% và 55%",
       right: "đạt 60%, hai năm trước đạt 58% và 55%"),
     check: .text { manuscript in
+      guard manuscript.mayHave("%") else { return [] }
       var joined = 0
       var spaced: [Range<Int>] = []
       for (_, tokens) in manuscript.readings {

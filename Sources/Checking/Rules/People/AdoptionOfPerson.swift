@@ -19,8 +19,10 @@ extension Rule {
       source: "Bộ luật Dân sự 2015, Điều 38; Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15"),
     check: .text { manuscript in
       guard !manuscript.mayNamePersons else { return [] }
+      let inTables = manuscript.tableFindings(.adoption)
+      guard adopted.mayStand(in: manuscript) else { return inTables }
       return manuscript.readings.flatMap { _, tokens in adoptions(in: tokens, of: manuscript) }
-        + manuscript.tableFindings(.adoption)
+        + inTables
     })
 }
 
@@ -70,7 +72,7 @@ private let wordsBetween: WordSet = [
   "là", "thôn", "xóm", "ấp", "tổ", "tuổi", "sinh", "năm",
 ]
 /// Adoption in history and tales.
-private let wordsOfHistory: [Phrase] = [
+private let wordsOfHistory: PhraseList = [
   "vua", "chúa", "thế kỷ", "truyền thuyết", "tướng quân", "thần tích", "sắc phong", "anh hùng",
   "liệt sĩ", "liệt sỹ",
 ]

@@ -20,8 +20,12 @@ extension Rule {
       source: "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16"),
     check: .text { manuscript in
       guard !manuscript.mayNamePersons else { return [] }
-      return manuscript.readings.flatMap { _, tokens in accounts(in: tokens, of: manuscript) }
-        + manuscript.tableFindings(.bankAccount)
+      let inTables = manuscript.tableFindings(.bankAccount)
+      guard words.mayStand(in: manuscript) else { return inTables }
+      // An account is a number, in the same block as the word.
+      return manuscript.numberBlocks.flatMap { block in
+        accounts(in: manuscript.tokens(of: block), of: manuscript)
+      } + inTables
     })
 }
 
@@ -48,8 +52,8 @@ private func accounts(in tokens: ArraySlice<TextToken>, of manuscript: Manuscrip
 }
 
 private let words: PhraseList = ["số tài khoản", "tài khoản số", "tài khoản :", "stk", "số tk"]
-private let otherNumbers: [Phrase] = ["tiền", "định danh", "cccd", "ngày"]
-private let bodies: [Phrase] = [
+private let otherNumbers: PhraseList = ["tiền", "định danh", "cccd", "ngày"]
+private let bodies: PhraseList = [
   "ubnd", "ủy ban", "kho bạc", "quỹ", "ban vận động", "mặt trận", "mttq", "hội", "trường",
   "ngân sách",
   "trung tâm", "công ty", "hợp tác xã", "bhxh", "bảo hiểm",

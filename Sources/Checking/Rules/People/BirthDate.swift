@@ -20,8 +20,11 @@ extension Rule {
       source: "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16"),
     check: .text { manuscript in
       guard !manuscript.mayNamePersons, !manuscript.isAboutOfficials else { return [] }
-      return manuscript.readings.flatMap { _, tokens in births(in: tokens, of: manuscript) }
-        + manuscript.tableFindings(.birthDate)
+      let inTables = manuscript.tableFindings(.birthDate)
+      guard manuscript.mayHave(born), manuscript.mayHave(day) else { return inTables }
+      return manuscript.numberBlocks.flatMap { block in
+        births(in: manuscript.tokens(of: block), of: manuscript)
+      } + inTables
     })
 }
 
@@ -35,7 +38,7 @@ private func births(in tokens: ArraySlice<TextToken>, of manuscript: Manuscript)
         (0...8).contains(place - person.tokens.upperBound)
       })
     else { return nil }
-    return sentence.contains(any: officials + contacts)
+    return sentence.contains(any: officials) || sentence.contains(any: contacts)
       ? manuscript.officialFinding(.birthDate, range)
       : manuscript.personalFinding(.birthDate, range)
   }
@@ -64,7 +67,8 @@ private func date(
 
 /// Made once: every token of every text is compared with it.
 private let born: PackedWord = "sinh"
-private let publicFigures: [Phrase] = [
+private let day: PackedWord = "ngày"
+private let publicFigures: PhraseList = [
   "liệt sĩ", "liệt sỹ", "anh hùng", "danh nhân", "đại tướng", "tổng bí thư", "chủ tịch nước",
   "chủ tịch hồ chí minh", "nhà thơ", "nhà văn", "nhạc sĩ", "hy sinh", "kỷ niệm", "qua đời",
   "từ trần",

@@ -23,8 +23,10 @@ extension Rule {
       source: "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP"),
     check: .text { manuscript in
       guard !manuscript.mayNamePersons else { return [] }
+      let inTables = manuscript.tableFindings(.condition)
+      guard states.mayStand(in: manuscript) else { return inTables }
       return manuscript.readings.flatMap { _, tokens in conditions(in: tokens, of: manuscript) }
-        + manuscript.tableFindings(.condition)
+        + inTables
     })
 }
 
@@ -39,7 +41,9 @@ private func conditions(in tokens: ArraySlice<TextToken>, of manuscript: Manuscr
     let isTold = manuscript.persons(in: sentence).contains { person in
       isSaid(state, of: person, in: sentence, manuscript)
     }
-    guard isTold, !sentence.contains(any: officials + contacts) else { continue }
+    guard isTold, !sentence.contains(any: officials), !sentence.contains(any: contacts) else {
+      continue
+    }
     let last = tokens[state.upperBound - 1]
     found.append(
       manuscript.personalFinding(
@@ -63,13 +67,13 @@ private func isSaid(
   let before = person.tokens.lowerBound - state.upperBound
   guard (0...3).contains(before) else { return false }
   return sentence[state.upperBound..<person.tokens.lowerBound].allSatisfy { token in
-    introductions.contains(where: token.is)
+    token.isOne(of: introductions)
   }
 }
 
 private func isOwnWord(_ token: TextToken, _ manuscript: Manuscript) -> Bool {
   token.kind == .number || manuscript.isCapitalized(token)
-    || ownWords.contains(where: token.is)
+    || token.isOne(of: ownWords)
 }
 
 private let states: PhraseList = [
@@ -79,13 +83,13 @@ private let states: PhraseList = [
 ]
 
 /// What may stand between a name and what is said of it.
-private let ownWords: [PackedWord] = [
+private let ownWords: WordSet = [
   ",", "(", ")", "-", "–", ":", "là", "thuộc", "diện", "gia", "đình", "ở", "thôn", "xóm", "tổ",
   "ấp",
   "trú", "tại", "tuổi", "năm", "sinh", "hiện", "đang", "bị", "mắc", "có", "hoàn", "cảnh", "người",
   "một",
   "đối", "tượng", "xã", "số", "con", "vì", "nặng", "dạng",
 ]
-private let introductions: [PackedWord] = [
+private let introductions: WordSet = [
   "ông", "bà", "anh", "chị", "em", "cháu", "cụ", "bé", ":", "là", "(", "hộ",
 ]

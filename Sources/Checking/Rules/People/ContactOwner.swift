@@ -87,13 +87,13 @@ private let contactWords: WordSet = [
   "thư", "tử", "là",
 ]
 
-private let offices: [Phrase] = [
+private let offices: PhraseList = [
   "đường dây nóng", "hotline", "tổng đài", "trực ban", "số máy cơ quan", "điện thoại cơ quan",
   "số cơ quan",
 ]
 
 /// Titles, and words by which a text says that somebody acts for the office.
-let officials: [Phrase] = [
+let officials: PhraseList = [
   "đồng chí", "đ / c", "chủ tịch", "bí thư", "trưởng", "phó", "công chức", "viên chức", "cán bộ",
   "chuyên viên", "nhân viên", "giám đốc", "kế toán", "văn thư", "bác sĩ", "bác sỹ", "y sĩ", "y tá",
   "điều dưỡng", "đại biểu", "phụ trách", "đầu mối", "hòa giải viên", "giáo viên",
@@ -102,7 +102,7 @@ let officials: [Phrase] = [
 
 /// More of the posts in a commune, for numbers alone: its office and its units, the Party and the mass
 /// organisations, the police and the military, schools, the health station, hamlets.
-private let posts: [Phrase] = [
+private let posts: PhraseList = [
   "chánh", "phát ngôn", "ủy viên", "thường trực", "thư ký", "thủ quỹ", "thủ kho", "y sỹ", "dược sĩ",
   "dược sỹ", "hộ sinh", "hiệu phó", "cô giáo", "thầy giáo", "chỉ huy", "chính trị viên",
   "công an viên", "công an xã", "cảnh sát khu vực", "thiếu tá", "trung tá", "thượng tá", "đại tá",
@@ -112,10 +112,10 @@ private let posts: [Phrase] = [
 ]
 
 /// Words by which a text says to whom one may turn.
-let contacts: [Phrase] = ["liên hệ", "liên lạc", "người tiếp nhận", "người hướng dẫn"]
+let contacts: PhraseList = ["liên hệ", "liên lạc", "người tiếp nhận", "người hướng dẫn"]
 
 /// Words by which a person stands for a business that gives the number itself.
-private let businesses: [Phrase] = [
+private let businesses: PhraseList = [
   "công ty", "doanh nghiệp", "nhà đầu tư", "chủ đầu tư", "nhà thầu", "đại diện", "hợp tác xã",
   "hộ kinh doanh", "cửa hàng", "đại lý", "chi nhánh", "đơn vị thi công", "đơn vị tư vấn",
   "tập đoàn",

@@ -21,11 +21,13 @@ extension Rule {
       source: "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16"),
     check: .text { manuscript in
       guard !manuscript.mayNamePersons, !manuscript.isAboutOfficials else { return [] }
+      let inTables = manuscript.tableFindings(.email)
+      guard manuscript.mayHave(at) else { return inTables }
       var doubts: [(owner: ContactOwner, range: Range<Int>)] = []
       let found = manuscript.readings.flatMap { _, tokens in
         mailboxes(in: tokens, of: manuscript, &doubts)
       }
-      return found + manuscript.doubts(.email, doubts) + manuscript.tableFindings(.email)
+      return found + manuscript.doubts(.email, doubts) + inTables
     })
 }
 

@@ -19,8 +19,12 @@ extension Rule {
       source: "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16"),
     check: .text { manuscript in
       guard !manuscript.mayNamePersons else { return [] }
-      return manuscript.readings.flatMap { _, tokens in homes(in: tokens, of: manuscript) }
-        + manuscript.tableFindings(.homeAddress)
+      let inTables = manuscript.tableFindings(.homeAddress)
+      guard residence.mayStand(in: manuscript) else { return inTables }
+      // The number of a house is one, in the same block as the word.
+      return manuscript.numberBlocks.flatMap { block in
+        homes(in: manuscript.tokens(of: block), of: manuscript)
+      } + inTables
     })
 }
 
@@ -38,11 +42,11 @@ private func homes(in tokens: ArraySlice<TextToken>, of manuscript: Manuscript) 
   }
 }
 
-private let residence: [Phrase] = [
+private let residence: PhraseList = [
   "thường trú", "tạm trú", "cư trú", "trú tại", "ngụ tại", "nhà riêng", "chỗ ở", "nơi ở", "hộ khẩu",
   "ở tại", "sống tại", "nhà ở số", "ở số",
 ]
-private let premises: [Phrase] = [
+private let premises: PhraseList = [
   "trụ sở", "cửa hàng", "công ty", "doanh nghiệp", "hộ kinh doanh", "chi nhánh", "văn phòng",
   "cơ sở", "hợp tác xã", "trung tâm", "phòng khám",
 ]

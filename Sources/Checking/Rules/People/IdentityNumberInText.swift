@@ -24,8 +24,8 @@ extension Rule {
       source: "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16"),
     check: .text { manuscript in
       guard !manuscript.mayNamePersons else { return [] }
-      let inText = manuscript.readings.flatMap { _, tokens in
-        identityNumbers(in: tokens, of: manuscript)
+      let inText = manuscript.numberBlocks.flatMap { block in
+        identityNumbers(in: manuscript.tokens(of: block), of: manuscript)
       }
       return (inText.map { manuscript.personalFinding(.identityNumber, $0) })
         + manuscript.tableFindings(.identityNumber)
@@ -58,7 +58,7 @@ private func isSomebodys(
   let start = number.tokens.lowerBound
   let before = tokens[max(tokens.startIndex, start - 14)..<start]
   let word = before.indices.last { place in
-    cards.contains { $0.stands(at: place, in: before) }
+    cards.standing(at: place, in: before) != nil
   }
   if number.digits.count == 9 {
     // Nine digits may be anything: the word must be next to them, with no other number between.
@@ -82,9 +82,9 @@ private func isAmount(
     && groups.dropFirst().allSatisfy { $0.count == 3 }
 }
 
-private let cards: [Phrase] = [
+private let cards: PhraseList = [
   "cccd", "cmnd", "cmt", "căn cước", "định danh cá nhân", "số định danh", "mã định danh",
   "chứng minh nhân dân", "chứng minh thư",
 ]
-private let accounts: [Phrase] = ["tài khoản", "stk", "mã số thuế", "mã hồ sơ", "mst"]
+private let accounts: PhraseList = ["tài khoản", "stk", "mã số thuế", "mã hồ sơ", "mst"]
 private let money: [PackedWord] = ["đồng", "đ", "vnđ", "vnd", "triệu", "nghìn", "tỷ", "usd"]

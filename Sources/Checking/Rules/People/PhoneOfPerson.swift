@@ -23,8 +23,8 @@ extension Rule {
     check: .text { manuscript in
       guard !manuscript.mayNamePersons, !manuscript.isAboutOfficials else { return [] }
       var doubts: [(owner: ContactOwner, range: Range<Int>)] = []
-      let found = manuscript.readings.flatMap { _, tokens in
-        phones(in: tokens, of: manuscript, &doubts)
+      let found = manuscript.numberBlocks.flatMap { block in
+        phones(in: manuscript.tokens(of: block), of: manuscript, &doubts)
       }
       return found + manuscript.doubts(.phone, doubts) + manuscript.tableFindings(.phone)
     })

@@ -16,25 +16,35 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
   func stands(at place: Int, in tokens: ArraySlice<TextToken>) -> Bool {
     tokens[place].key == first && tokens.has(words, at: place)
   }
+
+  /// False only where one of its words is nowhere in the text.
+  func mayStand(in manuscript: Manuscript) -> Bool { manuscript.mayHave(all: words) }
 }
 
 /// Some phrases, found by their first words: a place where none begins costs one look-up.
 struct PhraseList: ExpressibleByArrayLiteral, Sendable {
-  private let byFirstWord: [PackedWord: [Phrase]]
+  private let byFirstWord: WordTable<[Phrase]>
+  private let all: [Phrase]
 
   init(arrayLiteral phrases: Phrase...) {
-    byFirstWord = Dictionary(grouping: phrases, by: \.first)
+    all = phrases
+    byFirstWord = WordTable(Dictionary(grouping: phrases, by: \.first))
   }
 
   func standing(at place: Int, in tokens: ArraySlice<TextToken>) -> Phrase? {
     guard let key = tokens[place].key, let phrases = byFirstWord[key] else { return nil }
     return phrases.first { $0.stands(at: place, in: tokens) }
   }
+
+  /// False only where none of them is in the text.
+  func mayStand(in manuscript: Manuscript) -> Bool {
+    all.contains { $0.mayStand(in: manuscript) }
+  }
 }
 
 extension ArraySlice<TextToken> {
-  func contains(any phrases: [Phrase]) -> Bool {
-    indices.contains { place in phrases.contains { $0.stands(at: place, in: self) } }
+  func contains(any phrases: PhraseList) -> Bool {
+    indices.contains { phrases.standing(at: $0, in: self) != nil }
   }
 }
 

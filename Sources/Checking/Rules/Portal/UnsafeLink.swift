@@ -34,13 +34,19 @@ extension Rule {
 }
 
 private func isUnsafe(_ address: String) -> Bool {
-  address.utf8.count > 7 && address.prefix(7).lowercased() == "http://"
+  let scheme = "http://"
+  // Most links are of the site, and told by their first letter.
+  guard address.utf8.count > 7, address.utf8.first.map({ $0 | 0x20 }) == scheme.utf8.first else {
+    return false
+  }
+  return address.prefix(7).lowercased() == scheme
 }
 
 extension Manuscript {
   /// Addresses with `http://` that stand in the text as words, each up to its end.
   fileprivate var bareAddresses: [Range<Int>] {
-    tokens.indices.dropLast(3).compactMap { index in
+    guard mayHave("http") else { return [] }
+    return tokens.indices.dropLast(3).compactMap { index in
       guard tokens[index].is("http"), tokens[index + 1].is(":"), tokens[index + 2].is("/"),
         tokens[index + 3].is("/")
       else { return nil }

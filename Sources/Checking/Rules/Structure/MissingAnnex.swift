@@ -19,7 +19,9 @@ extension Rule {
       right: "Kết quả tăng 5% (chi tiết tại Phụ lục 02). … Phụ lục 02",
       source: "Nghị định số 30/2020/NĐ-CP, Điều 8 khoản 3"),
     check: .text { manuscript in
-      guard !manuscript.context.isRestatement, !manuscript.hasFiles else { return [] }
+      guard !manuscript.context.isRestatement, manuscript.mayHave("phụ"), manuscript.mayHave("lục"),
+        !manuscript.hasFiles
+      else { return [] }
       let annexes = manuscript.annexes
       return manuscript.annexMentions.compactMap { mention in
         let isThere = annexes.contains { manuscript.answers($0, mention) }

@@ -19,7 +19,8 @@ extension Rule {
       wrong: "Thực hiện Nghị định https://thuvienphapluat.vn/van-ban/abc.aspx số …",
       right: "Thực hiện Nghị định số …"),
     check: .text { manuscript in
-      manuscript.readings.flatMap { block, tokens -> [Finding] in
+      guard schemes.contains(where: manuscript.mayHave) else { return [] }
+      return manuscript.readings.flatMap { block, tokens -> [Finding] in
         if case .value = block.kind { return [] }
         return manuscript.pastedAddresses(tokens).map { range, host in
           manuscript.finding(
@@ -37,13 +38,15 @@ private let libraries: [(PackedWord, String)] = [
   ("luatminhkhue", "luatminhkhue.vn"), ("vanbanphapluat", "vanbanphapluat.co"),
 ]
 
+private let schemes: [PackedWord] = ["http", "https"]
+
 extension Manuscript {
   fileprivate func pastedAddresses(_ tokens: ArraySlice<TextToken>) -> [(Range<Int>, String)] {
     var found: [(Range<Int>, String)] = []
     var index = tokens.startIndex
     while index < tokens.endIndex {
       defer { index += 1 }
-      guard tokens[index].is("http") || tokens[index].is("https") else { continue }
+      guard schemes.contains(where: tokens[index].is) else { continue }
       let start = index
       // An address ends at the next space.
       while index + 1 < tokens.endIndex, !tokens[index + 1].isSpaced { index += 1 }

@@ -18,8 +18,10 @@ extension Rule {
       wrong: "… công khai tại⏎⏎4⏎⏎Bộ phận một cửa …", right: "… công khai tại Bộ phận một cửa …"),
     check: .text { manuscript in
       guard manuscript.context.format == .markdown else { return [] }
-      return manuscript.readings.compactMap { block, tokens in
-        guard block.kind == .paragraph, tokens.count == 1, let token = tokens.first,
+      return manuscript.numberBlocks.compactMap { place in
+        let tokens = manuscript.tokens(of: place)
+        guard tokens.count == 1, manuscript.blocks[place].kind == .paragraph,
+          let token = tokens.first,
           token.kind == .number, token.range.count <= 3,
           let number = Int(manuscript.string(token))
         else { return nil }

@@ -17,6 +17,7 @@ extension Rule {
       wrong: "Đã giải quyết 16 hồ sơ (hộ tịch 12; đất đai 4.",
       right: "Đã giải quyết 16 hồ sơ (hộ tịch 12; đất đai 4)."),
     check: .text { manuscript in
+      guard brackets.contains(where: manuscript.mayHave) else { return [] }
       var lone: [LoneMark] = []
       for place in manuscript.blocks.indices { lone += manuscript.loneBrackets(inBlock: place) }
       return unpaired(lone).map { mark in
@@ -29,6 +30,7 @@ extension Rule {
     })
 }
 
+private let brackets: [PackedWord] = ["(", ")", "[", "]"]
 private let partners = ["(": ")", ")": "(", "[": "]", "]": "["]
 
 extension Manuscript {

@@ -17,6 +17,7 @@ extension Rule {
         """,
       wrong: "cơ chế “một cửa’", right: "cơ chế “một cửa”"),
     check: .text { manuscript in
+      guard quotationMarks.contains(where: manuscript.mayHave) else { return [] }
       var lone: [LoneMark] = []
       var findings: [Finding] = []
       for place in manuscript.blocks.indices {
@@ -30,6 +31,8 @@ extension Rule {
       return findings
     })
 }
+
+private let quotationMarks: [PackedWord] = ["“", "”", "‘", "’", "\""]
 
 extension Manuscript {
   fileprivate func finding(_ fault: QuoteFault) -> Finding {

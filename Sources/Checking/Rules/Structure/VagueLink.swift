@@ -28,7 +28,7 @@ extension Rule {
             "“\(manuscript.shortened(link.range))” là địa chỉ trần làm chữ của liên kết",
             hint: "[tên của trang](\(link.destination))")
         }
-        guard vagueWords.contains(plain(words)) else { return nil }
+        guard isVague(words) else { return nil }
         return manuscript.finding(
           link.range, "“\(words)” không nói liên kết dẫn tới đâu",
           hint: "[tên của trang hoặc tệp](\(link.destination))")
@@ -42,9 +42,25 @@ private let vagueWords: Set<String> = [
   "chi tiet", "xem chi tiet", "doc them", "tai ve", "tai xuong",
 ]
 
-/// The words without their tones and the marks around them.
-private func plain(_ words: String) -> String {
-  folded(words).split { !$0.isLetter }.joined(separator: " ")
+/// Whether the words, without their tones and the marks around them, are vague ones.
+private func isVague(_ words: String) -> Bool {
+  let folded = folded(words)
+  guard folded.utf8.allSatisfy({ $0 < 0x80 }) else {
+    return vagueWords.contains(folded.split { !$0.isLetter }.joined(separator: " "))
+  }
+  // The same for the plain letters that nearly all links have.
+  var plain: [UInt8] = []
+  var isApart = false
+  for byte in folded.utf8 {
+    if (0x61...0x7A).contains(byte) {
+      if isApart, !plain.isEmpty { plain.append(UInt8(ascii: " ")) }
+      plain.append(byte)
+      isApart = false
+    } else {
+      isApart = true
+    }
+  }
+  return vagueWords.contains(String(decoding: plain, as: UTF8.self))
 }
 
 /// Whether the words are an address that goes into a site: `https://xamau.gov.vn/tin/1`.

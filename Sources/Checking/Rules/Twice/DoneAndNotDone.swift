@@ -20,6 +20,7 @@ extension Rule {
       right: "Số hóa hồ sơ, giấy tờ, kết quả giải quyết đạt 30%, phần còn lại chưa thực hiện.",
       source: "Hai câu của cùng một văn bản"),
     check: .text { manuscript in
+      guard manuscript.mayHave(notYet), manuscript.mayHave(reaches) else { return [] }
       let undone = manuscript.blocks.indices.flatMap { Sentence.undone(in: $0, manuscript) }
       guard !undone.isEmpty else { return [] }
       let reached = manuscript.blocks.indices.flatMap { Sentence.reached(in: $0, manuscript) }
