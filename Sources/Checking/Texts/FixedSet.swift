@@ -17,7 +17,7 @@ extension UInt64: SpreadKey {
 }
 
 /// Keys that are known when a rule is made, looked up once for each token of every text: a multiplication, and
-/// mostly one comparison. A `Set` hashes sixteen bytes with SipHash for it, which takes five times as long.
+/// mostly one comparison. A `Set` hashes sixteen bytes with SipHash first, whatever it is asked for.
 ///
 /// Keys come from the program and from the catalogue, never from the text that is read, so nobody can choose them
 /// to be slow.

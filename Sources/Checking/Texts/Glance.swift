@@ -4,8 +4,8 @@ internal import VietnameseText
 /// What one pass over the tokens of a text tells of all of it, so that most rules can say at once that they have
 /// nothing to say.
 ///
-/// A page of news gives five rules of a hundred a reason to look closer. Asking here first, those of the others that
-/// went through every word took 25 µs a page of 2.3 KB, and take 1 µs.
+/// A page of news gives five rules of a hundred a reason to look closer. Since the others ask here first, and look
+/// words up in a ``FixedSet``, all rules together take 50 µs for a page of 2.3 KB, where they took 870.
 struct Glance: Sendable {
   private let sieve: WordSieve
   /// The places of the numbers among the tokens, in order.
@@ -36,7 +36,7 @@ struct Glance: Sendable {
   func mayHave(_ word: PackedWord) -> Bool { sieve.mayHave(word) }
 }
 
-/// Made once: every token of every text is looked up in it, which takes a tenth of taking the word apart.
+/// Made once: every token of every text is looked up in it, which takes a fifth of taking the word apart.
 private let allSyllables = WordSet(Syllable.all)
 
 /// Which words a text may have: two bits for each, so that asking for one that is not there is nearly always answered
