@@ -122,7 +122,12 @@ let package = Package(
     tests("CompressingTests", ["Compressing"]),
     tests("ReleasesTests", ["Releases"]),
     tests("WatchingTests", ["Files", "Diagnostics", "Releases", "Watching", "TestSupport"]),
-    tests("WorldTests", ["Building", "VietnameseText", "Files", "Releases", "Pictures", "Diagnostics", "World", "TestSupport"]),
+    tests(
+      "WorldTests",
+      [
+        "Building", "VietnameseText", "Files", "Releases", "Pictures", "Diagnostics", "World",
+        "TestSupport",
+      ]),
     tests(
       "FuzzTests",
       [

@@ -80,7 +80,9 @@ struct Scales: Sendable {
     if weight.text > PageWeight.Budget.text || scripts > PageWeight.Budget.scripts {
       tooHeavy.append(weight)
     }
-    if mayBeListed(page.bytes.count + styles + scripts) { heaviest = (heaviest + [weight]).heaviest(count) }
+    if mayBeListed(page.bytes.count + styles + scripts) {
+      heaviest = (heaviest + [weight]).heaviest(count)
+    }
   }
 
   mutating func add(_ other: Scales) {

@@ -122,7 +122,8 @@ package func checkedPlan(
     assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
   }
   let whole = assembled(tree)
-  request.timings?.passed(.assembling, count: whole.value.portals.reduce(0) { $0 + $1.entries.count })
+  request.timings?.passed(
+    .assembling, count: whole.value.portals.reduce(0) { $0 + $1.entries.count })
   let checked = await check(
     whole.value, tree, jobs: jobs, withWaiting: request.checksWaiting,
     clean: request.clean.map { CleanTexts($0, digest: textKey) })

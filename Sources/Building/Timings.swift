@@ -5,7 +5,8 @@ internal import Synchronization
 /// A class, since the jobs of a run share it. It has no clock of its own: whoever makes it says what time it is.
 package final class Timings: Sendable {
   package enum Stage: Int, CaseIterable, Sendable {
-    case reading, pictures, assembling, checking, laying, making, compressing, sealing, exchanging, tidying
+    case reading, pictures, assembling, checking, laying, making, compressing, sealing, exchanging,
+      tidying
   }
 
   package struct Span: Sendable, Equatable {

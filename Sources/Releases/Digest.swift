@@ -27,19 +27,14 @@ package struct Digest: Hashable, Sendable {
   /// Reads 64 hexadecimal digits in small letters; nil for anything else.
   package init?(hexadecimal text: some Collection<UInt8>) {
     guard text.count == 64 else { return nil }
-    var raw: [UInt8] = []
-    raw.reserveCapacity(32)
-    var high: UInt8?
+    var numbers = SIMD4<UInt64>()
+    var place = 0
     for byte in text {
       guard let digit = hexadecimalValue(byte) else { return nil }
-      if let first = high {
-        raw.append(first << 4 | digit)
-        high = nil
-      } else {
-        high = digit
-      }
+      numbers[place >> 4] = numbers[place >> 4] << 4 | UInt64(digit)
+      place += 1
     }
-    self.init(raw: raw)
+    words = (numbers[0], numbers[1], numbers[2], numbers[3])
   }
 
   /// The 32 bytes of a digest; nil for another number of them.

@@ -33,6 +33,11 @@ extension Manifest {
       && number.allSatisfy { (0x30...0x39).contains($0) } && !line.elementsEqual(opening.utf8)
   }
 
+  /// Whether a text begins as those that this program writes.
+  package static func isOfThisVersion(_ text: [UInt8]) -> Bool {
+    text.prefix { $0 != UInt8(ascii: "\n") }.elementsEqual(opening.utf8)
+  }
+
   /// Nil for a text that is damaged, of another version, or no manifest at all.
   package init?(text: [UInt8]) {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -57,26 +62,57 @@ extension Manifest {
 }
 
 extension Manifest.Entry {
+  /// Read in one pass and without parts in between: a release of ten thousand pages is read several times in each
+  /// build.
   fileprivate init?(line: ArraySlice<UInt8>) {
-    let parts = line.split(
-      separator: UInt8(ascii: " "), maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, let digest = Digest(hexadecimal: parts[0]),
-      let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0,
-      Self.staysInside(parts[3])
+    let blank = UInt8(ascii: " ")
+    let digits = line.prefix(64)
+    var rest = line.dropFirst(64)
+    guard rest.first == blank, let digest = Digest(hexadecimal: digits) else { return nil }
+    rest = rest.dropFirst()
+    guard let sizeEnd = rest.firstIndex(of: blank), sizeEnd > rest.startIndex,
+      let size = Self.number(rest[..<sizeEnd])
     else { return nil }
-    let use = String(decoding: parts[2], as: UTF8.self)
-    let lastUse = ReleaseID(use)
-    guard use == "-" || lastUse != nil else { return nil }
+    rest = rest[(sizeEnd + 1)...]
+    guard let useEnd = rest.firstIndex(of: blank) else { return nil }
+    let use = rest[..<useEnd]
+    let address = rest[(useEnd + 1)...]
+    guard Self.staysInside(address) else { return nil }
+    var lastUse: ReleaseID?
+    if !use.elementsEqual([UInt8(ascii: "-")]) {
+      guard let id = ReleaseID(String(decoding: use, as: UTF8.self)) else { return nil }
+      lastUse = id
+    }
     self.init(
-      address: String(decoding: parts[3], as: UTF8.self), digest: digest, size: size,
+      address: String(decoding: address, as: UTF8.self), digest: digest, size: size,
       lastUse: lastUse)
+  }
+
+  /// Digits alone, as far as a size can go.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard digits.count <= 18 else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return number
   }
 
   /// Whether an address leads nowhere but below its folder: who may write a served folder must not have a build
   /// copy or remove files elsewhere.
   private static func staysInside(_ address: ArraySlice<UInt8>) -> Bool {
-    address.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    var length = 0
+    var dots = 0
+    for byte in address {
+      if byte == UInt8(ascii: "/") {
+        if length == 0 || (dots == length && length <= 2) { return false }
+        (length, dots) = (0, 0)
+      } else {
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
     }
+    return length > 0 && !(dots == length && length <= 2)
   }
 }

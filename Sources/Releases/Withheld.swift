@@ -40,7 +40,8 @@ extension Withheld {
   package func covers(_ address: String, in release: ReleaseID) -> Bool {
     // What is compressed beside a file goes with it.
     let address = plainAddress(address)
-    if addresses.contains(address) || names.contains(Self.name(of: address)) { return true }
+    if addresses.contains(address) { return true }
+    if !names.isEmpty, names.contains(Self.name(of: address)) { return true }
     if personFolders.contains(where: address.hasPrefix), !persons.contains(address) { return true }
     guard let last = withdrawn[address] else { return false }
     return last.map { release <= $0 } ?? true

@@ -29,7 +29,9 @@ struct RunEvent: Equatable {
   /// Four texts, from which it is read again.
   var texts: [String] {
     let facts = facts.sorted { $0.key < $1.key }
-    return [level.rawValue, name, sentence, JSONValue.object(facts.map { ($0.key, $0.value) }).text()]
+    return [
+      level.rawValue, name, sentence, JSONValue.object(facts.map { ($0.key, $0.value) }).text(),
+    ]
   }
 
   /// Nil for anything else than ``texts``.

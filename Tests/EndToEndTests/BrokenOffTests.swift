@@ -16,10 +16,13 @@ import Testing
     try site.write("nửa trang", to: ".trangxa/cong/public=xa-mau/ban-moi/tin-tuc/tin.html")
     try site.write("nửa trang", to: ".trangxa/mo-dau.moi")
     #expect(try site.trangxa("build").status == 0)
-    #expect(try site.names(in: ".trangxa") == ["cong", "khoa", "may-chu", "song", "trang-thai"])
+    #expect(
+      try site.names(in: ".trangxa") == [
+        "cong", "khoa", "may-chu", "nho-soat=public", "song", "trang-thai",
+      ])
     #expect(
       try site.names(in: ".trangxa/cong/public=xa-mau") == [
-        "bo-1", "khoa", "may-chu", "nguon", "nguon-1", "phat-hanh", "so-dia-chi",
+        "bo-1", "khoa", "may-chu", "nguon", "nguon-1", "nho-trang", "phat-hanh", "so-dia-chi",
       ])
     #expect(!site.exists("public/xa-mau/tin-tuc/tin.html"))
   }
@@ -81,7 +84,7 @@ import Testing
     #expect(try site.snapshot("dia/public/xa-binh") == before)
     #expect(
       try site.names(in: "dia/.trangxa/cong/public=xa-binh") == [
-        "khoa", "may-chu", "nguon", "nguon-1", "phat-hanh", "so-dia-chi",
+        "khoa", "may-chu", "nguon", "nguon-1", "nho-trang", "phat-hanh", "so-dia-chi",
       ])
 
     try site.delete("content/xa-binh/tep/lon.pdf")

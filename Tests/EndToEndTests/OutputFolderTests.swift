@@ -84,7 +84,9 @@ import Testing
     }
     #expect(try site.names(in: "srv") == [".trangxa", "x"])
     #expect(
-      try site.names(in: "srv/.trangxa") == ["cong", "khoa", "may-chu", "song", "trang-thai"])
+      try site.names(in: "srv/.trangxa") == [
+        "cong", "khoa", "may-chu", "nho-soat=x", "song", "trang-thai",
+      ])
     #expect(!site.exists(".trangxa"))
   }
 

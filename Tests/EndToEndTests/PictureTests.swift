@@ -34,7 +34,9 @@ import Testing
     #expect(try site.text("public/xa-an/tin-tuc/cau.html").contains("width=\"16\" height=\"32\""))
     // From the memory, the same.
     #expect(
-      try site.names(in: ".trangxa") == ["anh", "cong", "khoa", "may-chu", "song", "trang-thai"])
+      try site.names(in: ".trangxa") == [
+        "anh", "cong", "khoa", "may-chu", "nho-soat=public", "song", "trang-thai",
+      ])
     #expect(try site.names(in: ".trangxa/anh").count == 1)
     #expect(try site.trangxa("build", "--jobs", "1").errors == "")
     #expect(try site.snapshot("public") == published)

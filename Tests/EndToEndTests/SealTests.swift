@@ -84,7 +84,10 @@ import Testing
     let before = try site.names(in: ".trangxa/cong/public=xa-mau")
     #expect(try site.trangxa("build").errors == "")
     #expect(try site.names(in: ".trangxa/cong/public=xa-mau") == before)
-    #expect(before == ["khoa", "may-chu", "nguon", "nguon-1", "phat-hanh", "so-dia-chi"])
+    #expect(
+      before == [
+        "khoa", "may-chu", "nguon", "nguon-1", "nho-trang", "phat-hanh", "so-dia-chi",
+      ])
   }
 
   @Test func takesWordsOfAPageThatIsGoneFromTheFilesOfTheSearch() throws {

@@ -40,7 +40,9 @@ struct SendingTests {
       try expectSame(site)
     }
     #expect(
-      try site.names(in: ".trangxa") == ["cong", "khoa", "may-chu", "song", "trang-thai"])
+      try site.names(in: ".trangxa") == [
+        "cong", "khoa", "may-chu", "nho-soat=public", "song", "trang-thai",
+      ])
   }
 
   @Test func takesAwayWhatIsGoneHere() throws {

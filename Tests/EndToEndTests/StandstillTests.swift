@@ -79,7 +79,9 @@ import Testing
     let before = site.exists(path) ? try site.text(path) : nil
     try site.write((before ?? "") + "\nlạ", to: path)
     #expect(try looks(site))
-    if name != ".trangxa" { #expect(site.exists(path) ? try site.text(path) == before : before == nil) }
+    if name != ".trangxa" {
+      #expect(site.exists(path) ? try site.text(path) == before : before == nil)
+    }
   }
 
   @Test func looksOnAnotherDayAndWithOtherOptions() throws {
@@ -136,9 +138,8 @@ import Testing
     #expect(try !looks(site))
     #expect(site.exists(".trangxa/song"))
     let after = try site.text(".trangxa/trang-thai/xa-mau/cong.json")
-    let without = { (text: String) in text.replacing(/"\d{4}-[^"]*"/, with: "…") }
-    #expect(without(after).replacing("published", with: "unchanged")
-      == without(before).replacing("published", with: "unchanged"))
+    let release = try #require(before.firstMatch(of: /"release": "[^"]+"/)).0
+    #expect(after.contains(release))
     #expect(after.contains("\"unchanged\""))
   }
 

@@ -42,7 +42,8 @@ package struct ContentPageContext: PortalPage {
       .text("relatedTitle", "Đề mục của danh sách trang liên quan.", \.relatedTitle),
       .list("related", "Trang liên quan hoặc trang con.", \.related),
       .flag("hasRelated", "Có ít nhất một mục trong `related`.", \.hasRelated),
-      .record("previous", "Trang ngay trước trong danh sách của mục; trống ở trang đầu.", \.previous),
+      .record(
+        "previous", "Trang ngay trước trong danh sách của mục; trống ở trang đầu.", \.previous),
       .record("next", "Trang ngay sau trong danh sách của mục; trống ở trang cuối.", \.next),
     ])
 }

@@ -96,7 +96,7 @@ struct NextRelease: Sendable {
   func makeOrder(after manifest: Manifest, forgetting withheld: Withheld) throws {
     try store.remember(manifest)
     try store.settle(served: manifest)
-    try store.forgetReleases(with: withheld, served: manifest)
+    try store.forgetReleases(with: withheld, served: manifest, known: kept)
     try store.tidy(keeping: keptReleases, served: manifest.id)
   }
 

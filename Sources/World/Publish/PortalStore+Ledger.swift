@@ -62,7 +62,7 @@ extension PortalStore {
 
   /// Forgets what was told of releases that nobody can go back to.
   func forgetMoves(but served: ReleaseID) throws {
-    let kept = Set(try remembered().map(\.id.text) + [served.text])
+    let kept = Set(try rememberedIDs().map(\.text) + [served.text])
     for name in try names(in: moves)?.names ?? [] where !kept.contains(name) {
       try remove("\(moves)/\(name)")
     }

@@ -137,11 +137,26 @@ struct PortalStore: Sendable {
     }
   }
 
+  /// The names of the releases that can be gone back to, the latest first, by the first line of their manifests.
+  func rememberedIDs() throws -> [ReleaseID] {
+    try (names(in: releases)?.names ?? []).reversed().compactMap { name in
+      guard let id = ReleaseID(name), let file = try read("\(releases)/\(name)", limit: 64),
+        Manifest.isOfThisVersion(file.bytes)
+      else { return nil }
+      return id
+    }
+  }
+
+  /// One of those.
+  func remembered(_ id: ReleaseID) throws -> Manifest? {
+    try read("\(releases)/\(id.text)").flatMap { Manifest(text: $0.bytes) }
+  }
+
   /// Whether releases are written down here in a form that only another version of this program reads.
   private var keepsAnotherVersion: Bool {
     get throws {
       try (names(in: releases)?.names ?? []).contains { name in
-        guard ReleaseID(name) != nil, let file = try read("\(releases)/\(name)") else {
+        guard ReleaseID(name) != nil, let file = try read("\(releases)/\(name)", limit: 64) else {
           return false
         }
         return Manifest.isOfAnotherVersion(file.bytes)
@@ -157,9 +172,12 @@ struct PortalStore: Sendable {
 
   /// Forgets the releases that have what readers must not see, and takes its manifest from the copy that was
   /// served before, when it has kept what others need of it: it does not come back by `rollback`.
-  func forgetReleases(with withheld: Withheld, served: Manifest) throws {
+  ///
+  /// - Parameter known: those that can be gone back to, where they are known already.
+  func forgetReleases(with withheld: Withheld, served: Manifest, known: [Manifest]? = nil) throws {
     guard !withheld.isEmpty else { return }
-    for release in try remembered() where release.id != served.id && release.shows(withheld) {
+    for release in try known ?? remembered()
+    where release.id != served.id && release.shows(withheld) {
       try remove("\(releases)/\(release.id.text)")
     }
     if let before = try manifest(in: second), before.shows(withheld) {
@@ -171,17 +189,16 @@ struct PortalStore: Sendable {
   /// Forgets all but the last `count` releases and the one that is served, and the files that only those
   /// had.
   func tidy(keeping count: Int, served: ReleaseID) throws {
-    let all = try remembered()
-    let last = all.prefix(count).map(\.id)
-    let (kept, old) = (
-      all.filter { last.contains($0.id) || $0.id == served },
-      all.filter { !last.contains($0.id) && $0.id != served }
-    )
-    for release in old { try remove("\(releases)/\(release.id.text)") }
+    let all = try rememberedIDs()
+    let last = Set(all.prefix(count) + [served])
+    for id in all where !last.contains(id) { try remove("\(releases)/\(id.text)") }
+    let files = try names(in: objects)?.names ?? []
+    if files.isEmpty { return }
     // What another version of this program keeps cannot be told from what nobody needs.
     if try keepsAnotherVersion { return }
-    let wanted = Set(kept.flatMap { $0.entries.map(\.digest) })
-    for name in try names(in: objects)?.names ?? [] {
+    let wanted = Set(
+      try all.filter(last.contains).compactMap(remembered).flatMap { $0.entries.map(\.digest) })
+    for name in files {
       if let digest = Digest(hexadecimal: name.utf8), wanted.contains(digest) { continue }
       try remove("\(objects)/\(name)")
     }

@@ -91,7 +91,7 @@ struct PreparedRelease: Sendable {
       if let served = next.served, served.manifest.hasSameFiles(as: manifest) {
         try next.store.write(release.site, for: served.manifest.id)
         let doubts = try next.renewIfTouched(served)
-        try next.store.forgetReleases(with: withheld, served: served.manifest)
+        try next.store.forgetReleases(with: withheld, served: served.manifest, known: next.kept)
         try next.store.tidy(keeping: options.keptReleases, served: served.manifest.id)
         return Published(production, id: served.manifest.id, touched: doubts.changed)
       }

@@ -115,8 +115,9 @@ extension ServedPortal {
     if let old, old.release == name, try kind(of: "\(folder.path)/\(place)") != nil { return old }
     guard let manifest = try manifest() else { return nil }
     try folder.put(manifest.text, at: place)
-    let kept = try store.remembered()
-    let before = kept.first { $0.id.text == old?.release } ?? kept.first { $0.id < manifest.id }
+    let kept = try store.rememberedIDs()
+    let former = kept.first { $0.text == old?.release } ?? kept.first { $0 < manifest.id }
+    let before = try former.flatMap(store.remembered)
     return PortalStatus.Served(
       release: manifest.id.text,
       time: RunMoment(seconds: releaseMoment(manifest.id.clock)),
