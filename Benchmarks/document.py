@@ -62,7 +62,9 @@ TrangXa waits until its files are on the disk before it serves them; the others 
 
 What follows a first build, from a cold process each time. “Written” is how many files of the output are newer than
 the change; what had to arrive was looked for in both outputs after each build. No rest was asked for between
-changes (`--nghi 0`); without that, a change within a minute of the last costs as much as the first.
+changes (`--nghi 0`); without that, a change within a minute of the last costs as much as the first. Before “nothing
+changed” TrangXa was let to build once more with sources that had lain for two seconds: it does not believe that a
+younger file was read as it is.
 
 {changes}
 
