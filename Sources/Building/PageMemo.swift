@@ -1,4 +1,4 @@
-internal import Files
+package import Files
 package import Releases
 package import Rendering
 
@@ -92,5 +92,5 @@ package struct PageMemo: Sendable, Equatable {
 }
 
 extension Unpacking {
-  mutating func digest() -> Digest? { raw(32).flatMap { Digest(raw: $0) } }
+  package mutating func digest() -> Digest? { raw(32).flatMap { Digest(raw: $0) } }
 }

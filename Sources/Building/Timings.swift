@@ -28,8 +28,8 @@ package final class Timings: Sendable {
     var slowest: [Page] = []
     /// When the last stage was over.
     var last = 0
-    /// By the template that they are made with: how many pages, and how long they took together.
-    var templates: [String: (count: Int, time: Int)] = [:]
+    /// By what is made alike: how many files, and how long they took together.
+    var kinds: [String: (count: Int, time: Int)] = [:]
   }
 
   private static let listed = 10
@@ -55,15 +55,15 @@ package final class Timings: Sendable {
   }
 
   /// Makes one page.
-  func measure<Made>(page address: String, of template: String, _ make: () throws -> Made) rethrows
+  func measure<Made>(page address: String, of kind: String, _ make: () throws -> Made) rethrows
     -> Made
   {
     let start = now()
     let made = try make()
     let page = Page(address: address, time: now() - start)
     state.withLock { state in
-      let known = state.templates[template] ?? (0, 0)
-      state.templates[template] = (known.count + 1, known.time + page.time)
+      let known = state.kinds[kind] ?? (0, 0)
+      state.kinds[kind] = (known.count + 1, known.time + page.time)
       guard state.slowest.count < Self.listed || page.time > state.slowest.last?.time ?? 0 else {
         return
       }
@@ -80,10 +80,10 @@ package final class Timings: Sendable {
   /// The pages that took longest, those first.
   package var slowest: [Page] { state.withLock(\.slowest) }
 
-  /// The templates by how long all their pages took, the longest first.
-  package var templates: [(name: String, count: Int, time: Int)] {
+  /// What is made alike by how long all of it took, the longest first.
+  package var kinds: [(name: String, count: Int, time: Int)] {
     state.withLock { state in
-      state.templates.map { (name: $0.key, count: $0.value.count, time: $0.value.time) }
+      state.kinds.map { (name: $0.key, count: $0.value.count, time: $0.value.time) }
         .sorted { ($1.time, $0.name) < ($0.time, $1.name) }
     }
   }

@@ -89,7 +89,8 @@ struct BuildRun {
           outcome, asked: options.common.sources.sites, output: folder.typed)
         watch.end(found, outcome.summary.milliseconds)
         let said = RunWords(
-          report: options.common.printed(outcome.report), errors: outcome.report.errorCount,
+          report: tellsFindingsApart ? "" : options.common.printed(outcome.report),
+          errors: outcome.report.errorCount,
           events: findingWords(outcome.report) + (isTold ? words(outcome) : []))
         try remember(said, outcome, sources)
         _ = consume lock
@@ -128,10 +129,10 @@ struct BuildRun {
     request.clean = clean
     timings?.passed(.pictures, count: pictures.made.count)
     journal.note("đang soát")
+    let lastGood = lastGoodSources(
+      in: folder, isSinglePortal: sources.value.contains("content/trang.yml"))
     let planned = await checkedPlan(
-      sources.value, request, jobs: common.jobCount,
-      lastGood: lastGoodSources(
-        in: folder, isSinglePortal: sources.value.contains("content/trang.yml")))
+      sources.value, request, jobs: common.jobCount, lastGood: lastGood)
     let stale = planned.value.stale
     let checked = planned.value.checked
     let known = sources.diagnostics + checked.diagnostics + planned.diagnostics
@@ -159,9 +160,7 @@ struct BuildRun {
       var anew = request
       anew.clean = nil
       let again = await checkedPlan(
-        sources.value, anew, jobs: common.jobCount,
-        lastGood: lastGoodSources(
-          in: folder, isSinglePortal: sources.value.contains("content/trang.yml")))
+        sources.value, anew, jobs: common.jobCount, lastGood: lastGood)
       try await verify(
         planned.value.plan,
         hasSameFindings: again.value.checked.diagnostics == checked.diagnostics
@@ -192,7 +191,7 @@ struct BuildRun {
       "differs",
       "trangxa: dựng lại từ đầu thì khác ở \(wrong.count) chỗ: "
         + wrong.prefix(10).joined(separator: ", ")
-        + "; đây là lỗi của TrangXa, xin báo; xóa \(folder.typed)/../.trangxa rồi dựng lại",
+        + "; đây là lỗi của TrangXa, xin báo; xóa các tệp nho-trang và nho-soat=… trong .trangxa rồi dựng lại",
       ["files": .integer(wrong.count)])
     try Standstill.forget(in: folder)
     throw ExitStatus.machine

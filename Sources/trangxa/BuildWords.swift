@@ -138,9 +138,11 @@ extension BuildRun {
     addresses.prefix(3).joined(separator: ", ") + (addresses.count > 3 ? " …" : "")
   }
 
-  /// The findings one by one, for a log of programs; else they are a report.
+  /// Whether each finding is an event, for a log of programs; else they are a report.
+  var tellsFindingsApart: Bool { log.isForPrograms && options.common.format == .text }
+
   func findingWords(_ report: DiagnosticReport) -> [RunEvent] {
-    guard log.isForPrograms, options.common.format == .text else { return [] }
+    guard tellsFindingsApart else { return [] }
     return report.items.filter { $0.diagnostic.severity != .note }.map { item in
       let found = item.diagnostic
       return RunEvent(

@@ -11,7 +11,7 @@ struct RunWords {
   let events: [RunEvent]
 
   func tell(_ log: RunLog, _ common: CommonOptions) {
-    if !log.isForPrograms || common.format != .text { common.printReport(report) }
+    common.printReport(report)
     for event in events { log.tell(event) }
   }
 

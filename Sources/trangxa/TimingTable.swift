@@ -7,7 +7,7 @@ func timingTable(_ timings: Timings) -> String {
     let count = span.count > 0 ? "\(VietnameseNumber.format(span.count)) \(span.stage.counted)" : ""
     return (milliseconds(span.time), span.stage.words, count)
   }
-  let kinds = timings.templates.prefix(10).map { kind in
+  let kinds = timings.kinds.prefix(10).map { kind in
     (milliseconds(kind.time), kind.name, "\(VietnameseNumber.format(kind.count)) tệp")
   }
   let pages = timings.slowest.map { (milliseconds($0.time), $0.address, "") }

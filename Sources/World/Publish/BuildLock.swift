@@ -103,8 +103,4 @@ package struct BuildLock: ~Copyable {
 }
 
 /// Seconds of a clock that nobody sets.
-func monotonicSeconds() -> Int {
-  var moment = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &moment)
-  return moment.tv_sec
-}
+func monotonicSeconds() -> Int { RunClock.nanoseconds / 1_000_000_000 }

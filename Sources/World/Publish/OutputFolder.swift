@@ -28,6 +28,9 @@ package struct OutputFolder: Sendable {
     real == other.real || real.hasPrefix("\(other.real)/") || other.real.hasPrefix("\(real)/")
   }
 
+  /// Its own name, by which files of the workshop are told apart that several outputs share.
+  var name: String { real.split(separator: "/").last.map(String.init) ?? "goc" }
+
   /// Where releases are prepared, and where the lock is.
   var workshop: String { workshopFolder(beside: real) }
 }

@@ -65,8 +65,6 @@ package struct PublishOptions: Sendable {
   package var program = Digest([UInt8]())
   /// Where it is noted how long the stages take; nil when nobody asks.
   package var timings: Timings?
-  /// Whether every page is made anew, whatever is known of it.
-  package var forgetsPages = false
 
   package init() {}
 }

@@ -38,9 +38,9 @@ struct Release: Sendable {
     let next = try NextRelease(of: portal, options)
     do {
       try next.copy.makeFolders(site.folders)
-      let memo = options.forgetsPages ? nil : next.store.pageMemo(for: site, options.program)
+      let memo = next.store.pageMemo(for: site, options.program) ?? PageMemo()
       let produced = try await produce(
-        site, jobs: jobs, heaviest: heaviest, knowing: memo ?? PageMemo(),
+        site, jobs: jobs, heaviest: heaviest, knowing: memo,
         timings: options.timings
       ) { address, product in
         try checkAddress(address)

@@ -20,8 +20,7 @@ package struct Standstill {
   private let witnesses: Witnesses
 
   private static func file(_ output: OutputFolder) -> SealedFile {
-    let name = output.real.split(separator: "/").last ?? "goc"
-    return SealedFile(path: "\(output.workshop)/lan-truoc=\(name)", form: "lần trước 1")
+    SealedFile(path: "\(output.workshop)/lan-truoc=\(output.name)", form: "lần trước 1")
   }
 
   /// What was said of this question, when nothing has changed since; nil when there is something to do.

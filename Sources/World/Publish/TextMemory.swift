@@ -1,3 +1,4 @@
+internal import Building
 internal import Files
 package import Releases
 
@@ -9,8 +10,7 @@ package struct TextMemory {
 
   /// - Parameter program: what another one found is not believed.
   package init(of output: OutputFolder, _ program: Digest) {
-    let name = output.real.split(separator: "/").last ?? "goc"
-    file = SealedFile(path: "\(output.workshop)/nho-soat=\(name)", form: "soát 1")
+    file = SealedFile(path: "\(output.workshop)/nho-soat=\(output.name)", form: "soát 1")
     self.program = program.raw
   }
 
@@ -21,7 +21,7 @@ package struct TextMemory {
     var unpacking = Unpacking(bytes.dropFirst(32))
     var keys: Set<SIMD4<UInt64>> = []
     keys.reserveCapacity(bytes.count / 32)
-    while let digest = unpacking.raw(32).flatMap({ Digest(raw: $0) }) { keys.insert(digest.simd) }
+    while let digest = unpacking.digest() { keys.insert(digest.simd) }
     return keys
   }
 

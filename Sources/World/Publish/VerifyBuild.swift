@@ -29,7 +29,7 @@ package func differences(
     // What is kept for older pages, or lies compressed beside its file, is not made.
     let old = served.filter { entry in
       entry.lastUse == nil && all[entry.address] == nil
-        && !CompressedEnding.allCases.contains { entry.address.hasSuffix($0.rawValue) }
+        && plainAddress(entry.address) == entry.address
     }.map(\.address)
     let folder = site.slug.isEmpty ? "" : "\(site.slug)/"
     found += (wrong + old).map { folder + $0 }

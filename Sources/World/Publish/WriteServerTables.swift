@@ -9,7 +9,7 @@ internal import Releases
 /// Always for what is served at this moment, whichever release that is. A server that has the old tables for a
 /// moment longer says nothing wrong: every way in them was right, and a page stands at each address.
 func writeServerTables(of output: OutputFolder) throws {
-  let folder = "\(output.workshop)/may-chu/\(output.real.split(separator: "/").last ?? "goc")"
+  let folder = "\(output.workshop)/may-chu/\(output.name)"
   // Portals of one output may be published beside each other.
   let lock = try BuildLock.take(files: ["\(folder)/.khoa"], wait: 30)
   let portals = try ServedPortal.all(in: output).compactMap {
