@@ -12,11 +12,11 @@ extension ClaimReader {
     }
     guard let value = value(index), !isLabel(index) else { return end }
     if isHeadcount(index) { add([.staff, .present], value, index..<end) }
-    let before = tokens[min(start, index)..<index]
-    if isNarrowed == nil { isNarrowed = Aspects(before).contains(.narrowed) }
-    let behind = behind(end)
-    guard let thing = thing(behind, before) else { return end }
+    let before = tokens[min(max(start, index - longestSentence), index)..<index]
     var said = Aspects(before)
+    if isNarrowed == nil { isNarrowed = said.contains(.narrowed) }
+    let behind = behind(end)
+    guard let thing = thing(behind, said) else { return end }
     if said.isEmpty, isBare(before) { said = aspectsBefore }
     let all = said.subtracting(.things).union(Aspects(behind)).union(thing)
     let isOther = isNarrowed == true && !all.contains(.total)
@@ -103,18 +103,17 @@ extension ClaimReader {
 
   /// What is counted: the word behind the figure, or else the last one before it.
   private func thing(
-    _ behind: ArraySlice<TextToken>, _ before: ArraySlice<TextToken>
+    _ behind: ArraySlice<TextToken>, _ saidBefore: Aspects
   ) -> Aspects? {
+    let namedBefore = saidBefore.intersection(.things)
     let counted = Aspects(behind.drop { $0.is("lượt") || $0.is("bộ") }.prefix(2))
       .intersection(.things)
     if !counted.isEmpty {
       // `Số thủ tục … là 270 hồ sơ` says two things.
-      let named = Aspects(before).intersection(.things)
-      return counted == .dossiers && named == .procedures ? nil : counted
+      return counted == .dossiers && namedBefore == .procedures ? nil : counted
     }
     if let next = behind.first, !next.is("trong"), !next.is("và"), !next.is("người") { return nil }
-    let said = Aspects(before).intersection(.things)
-    let named = said.isEmpty ? aspectsBefore.intersection(.things) : said
+    let named = namedBefore.isEmpty ? aspectsBefore.intersection(.things) : namedBefore
     if named.contains(.dossiers) { return .dossiers }
     return named.isEmpty ? nil : named
   }

@@ -34,4 +34,4 @@ private let fullStop: PackedWord = "."
 
 /// How many tokens a sentence has at most. Nobody writes so many without a full stop, and a text that does is not
 /// read to its end at each of its words.
-private let longestSentence = 1000
+let longestSentence = 300

@@ -51,9 +51,11 @@ extension ArraySlice<TextToken> {
 extension Manuscript {
   /// The sentence around a token: a full stop ends it when a capital follows, a semicolon always.
   func sentence(around place: Int, in tokens: ArraySlice<TextToken>) -> ArraySlice<TextToken> {
-    let start = (tokens.startIndex..<place).last { isEnd($0, in: tokens) }.map { $0 + 1 }
-    let end = (place..<tokens.endIndex).first { isEnd($0, in: tokens) }
-    return tokens[(start ?? tokens.startIndex)..<(end ?? tokens.endIndex)]
+    let first = max(tokens.startIndex, place - longestSentence)
+    let last = min(tokens.endIndex, place + longestSentence)
+    let start = (first..<place).last { isEnd($0, in: tokens) }.map { $0 + 1 }
+    let end = (place..<last).first { isEnd($0, in: tokens) }
+    return tokens[(start ?? first)..<(end ?? last)]
   }
 
   private func isEnd(_ place: Int, in tokens: ArraySlice<TextToken>) -> Bool {
