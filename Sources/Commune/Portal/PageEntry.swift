@@ -3,17 +3,29 @@ package import Syntax
 
 /// What an entry says of itself whatever its kind, for what concerns every page alike.
 package struct PageEntry: Sendable {
-  package let metadata: PageMetadata
-  package let source: SourceDocument
-  package let address: String
-  package let title: String
+  private let parts: Parts
 
-  package init(_ entry: Entry<some Publication>) {
-    metadata = entry.metadata
-    source = entry.source
-    address = entry.address
-    title = entry.title
+  /// One object, as in ``Entry``.
+  private final class Parts: Sendable {
+    let metadata: PageMetadata
+    let source: SourceDocument
+    let address: String
+    let title: String
+
+    init(_ entry: Entry<some Publication>) {
+      metadata = entry.metadata
+      source = entry.source
+      address = entry.address
+      title = entry.title
+    }
   }
+
+  package init(_ entry: Entry<some Publication>) { parts = Parts(entry) }
+
+  package var metadata: PageMetadata { _read { yield parts.metadata } }
+  package var source: SourceDocument { _read { yield parts.source } }
+  package var address: String { parts.address }
+  package var title: String { parts.title }
 
   /// Where the value of `key` stands, or the whole file.
   func place(of key: String) -> SourceSpan {
