@@ -118,8 +118,15 @@ package func checkedPlan(
   _ tree: FileTree, _ request: BuildRequest, jobs: Int,
   lastGood: @escaping LastGoodSources = { _ in [:] }
 ) async -> Diagnosed<CheckedPlan> {
+  let texts = tree.paths(inside: "content").filter { path in
+    guard path.fileExtension == "md" else { return false }
+    return request.sites.isEmpty
+      || request.sites.contains { path.isInside(FilePath("content").appending($0)) }
+  }
+  let parsed = await ParsedSources(tree, of: texts, jobs: jobs)
   func assembled(_ tree: FileTree) -> Diagnosed<Workspace> {
-    assemble(tree, today: request.today, only: request.sites, pictures: request.pictures)
+    assemble(
+      tree, today: request.today, only: request.sites, pictures: request.pictures, parsed: parsed)
   }
   let whole = assembled(tree)
   request.timings?.passed(

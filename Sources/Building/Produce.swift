@@ -142,7 +142,8 @@ private struct Share: Sendable {
       }
     case .made(let make):
       _ = try put(make(), at: output.address, write)
-    case .page(let page):
+    case .page(let recipe):
+      let page = recipe.begun()
       if try reuse(page, at: output.address, write) { return }
       let made = page.make()
       guard let digest = try put(made, at: output.address, write), made.diagnostics.isEmpty
@@ -170,7 +171,7 @@ private struct Share: Sendable {
   }
 
   /// Leaves a page as it is that would be made of the same again.
-  private mutating func reuse(_ page: PageRecipe, at address: String, _ write: Write) throws
+  private mutating func reuse(_ page: PageToMake, at address: String, _ write: Write) throws
     -> Bool
   {
     guard let known = memo[address],
@@ -195,7 +196,7 @@ private struct Share: Sendable {
 
 extension PageMemo.Page {
   /// Nil for a page of which too little is known to tell when it changes.
-  fileprivate init?(_ page: PageRecipe, _ made: Rendered, _ digest: Digest) {
+  fileprivate init?(_ page: PageToMake, _ made: Rendered, _ digest: Digest) {
     // Where a link leads to a place in another page, that page may lose the place.
     guard let asked = made.facts.asked, made.facts.links.isEmpty,
       !asked.contains(where: { $0.text.contains(PageMemo.separator) }),

@@ -80,20 +80,3 @@ package func check(
   checked.diagnostics.sort()
   return checked
 }
-
-/// What `make` gives for each, in the same order.
-private func inParallel<Item: Sendable, Made: Sendable>(
-  _ items: [Item], jobs: Int, _ make: @escaping @Sendable (Item) -> Made
-) async -> [Made] {
-  let jobs = max(1, min(jobs, items.count))
-  return await withTaskGroup(of: [(Int, Made)].self) { group in
-    for job in 0..<jobs {
-      group.addTask {
-        stride(from: job, to: items.count, by: jobs).map { ($0, make(items[$0])) }
-      }
-    }
-    var made: [(Int, Made)] = []
-    for await part in group { made += part }
-    return made.sorted { $0.0 < $1.0 }.map(\.1)
-  }
-}

@@ -27,14 +27,32 @@ package struct Digest: Hashable, Sendable {
   /// Reads 64 hexadecimal digits in small letters; nil for anything else.
   package init?(hexadecimal text: some Collection<UInt8>) {
     guard text.count == 64 else { return nil }
-    var numbers = SIMD4<UInt64>()
-    var place = 0
-    for byte in text {
-      guard let digit = hexadecimalValue(byte) else { return nil }
-      numbers[place >> 4] = numbers[place >> 4] << 4 | UInt64(digit)
-      place += 1
+    let read =
+      text.withContiguousStorageIfAvailable(Self.words)
+      ?? Array(text).withUnsafeBufferPointer(Self.words)
+    guard let read else { return nil }
+    words = read
+  }
+
+  /// Digit by digit without a branch: a portal of ten thousand pages has a hundred thousand digests that each build
+  /// reads.
+  private static func words(
+    _ digits: UnsafeBufferPointer<UInt8>
+  ) -> (UInt64, UInt64, UInt64, UInt64)? {
+    var strange: UInt8 = 0
+    func word(_ start: Int) -> UInt64 {
+      var number: UInt64 = 0
+      for place in start..<start + 16 {
+        let byte = digits[place]
+        let (figure, letter) = (byte &- UInt8(ascii: "0"), byte &- UInt8(ascii: "a"))
+        let value = figure < 10 ? figure : letter < 6 ? letter + 10 : 0xFF
+        strange |= value & 0xF0
+        number = number << 4 | UInt64(value & 0x0F)
+      }
+      return number
     }
-    words = (numbers[0], numbers[1], numbers[2], numbers[3])
+    let words = (word(0), word(16), word(32), word(48))
+    return strange == 0 ? words : nil
   }
 
   /// The 32 bytes of a digest; nil for another number of them.

@@ -49,25 +49,25 @@ extension Ledger.Entry {
 
   fileprivate init?(line: ArraySlice<UInt8>) {
     let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
     guard parts.count == 9, parts.allSatisfy({ !$0.isEmpty }), let address = unescaped(parts[0]),
       isSound(address),
-      let state = Ledger.State(word: parts[2])
+      let state = Ledger.State(word: String(decoding: parts[2], as: UTF8.self))
     else { return nil }
-    let known = parts.map { $0 == "-" ? nil : $0 }
+    let known = parts.map { $0.elementsEqual(CollectionOfOne(UInt8(ascii: "-"))) ? nil : $0 }
+    let release = { (part: ArraySlice<UInt8>) in ReleaseID(String(decoding: part, as: UTF8.self)) }
     self.init(address, source: nil, state: state)
     if let text = known[1] {
       guard let source = unescaped(text) else { return nil }
       self.source = source
     }
-    (first, last) = (known[3].flatMap { ReleaseID($0) }, known[4].flatMap { ReleaseID($0) })
-    until = known[5]
+    (first, last) = (known[3].flatMap(release), known[4].flatMap(release))
+    until = known[5].map { String(decoding: $0, as: UTF8.self) }
     guard (first == nil) == (known[3] == nil), (last == nil) == (known[4] == nil),
       until.map(isDay) ?? true
     else { return nil }
     guard let text = known[6] else { return }
-    guard let bytes = Digest(hexadecimal: text.utf8) else { return nil }
-    let body = known[7].flatMap { Digest(hexadecimal: $0.utf8) }
+    guard let bytes = Digest(hexadecimal: text) else { return nil }
+    let body = known[7].flatMap { Digest(hexadecimal: $0) }
     let words = known[8].flatMap { WordSketch(hexadecimal: $0) }
     guard (body == nil) == (known[7] == nil), (words == nil) == (known[8] == nil) else {
       return nil
@@ -102,8 +102,10 @@ extension Ledger.State {
 
 /// Whether an address stays below its portal.
 private func isSound(_ address: String) -> Bool {
-  address.split(separator: "/", omittingEmptySubsequences: false)
-    .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  address.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    .allSatisfy { part in
+      !part.isEmpty && !(part.count <= 2 && part.allSatisfy { $0 == UInt8(ascii: ".") })
+    }
 }
 
 /// `2026-11-30`: looked at as a text only, since days are compared as texts.
@@ -135,9 +137,10 @@ private func mustBeEscaped(_ byte: UInt8) -> Bool {
 }
 
 /// Nil for what ``escaped(_:)`` does not make.
-private func unescaped(_ text: String) -> String? {
-  let parts = text.utf8.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false)
-  var out = Array(parts.first ?? Substring("").utf8)
+private func unescaped(_ text: ArraySlice<UInt8>) -> String? {
+  if !text.contains(UInt8(ascii: "%")) { return String(decoding: text, as: UTF8.self) }
+  let parts = text.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false)
+  var out = Array(parts.first ?? [])
   for part in parts.dropFirst() {
     switch String(decoding: part.prefix(2), as: UTF8.self) {
     case "25": out.append(UInt8(ascii: "%"))

@@ -44,18 +44,23 @@ package struct WordSketch: Sendable, Equatable {
 
   /// Nil for anything that is no sketch.
   package init?(hexadecimal text: some StringProtocol) {
-    let digits = Array(text.utf8)
+    self.init(hexadecimal: Array(text.utf8)[...])
+  }
+
+  package init?(hexadecimal digits: ArraySlice<UInt8>) {
     guard digits.count % 8 == 0, (Self.least...Self.count).contains(digits.count / 8) else {
       return nil
     }
     var hashes: [UInt32] = []
-    for start in stride(from: 0, to: digits.count, by: 8) {
-      let piece = digits[start..<start + 8]
-      guard piece.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
-        let hash = UInt32(String(decoding: piece, as: UTF8.self), radix: 16),
-        hashes.last.map({ $0 < hash }) ?? true
-      else { return nil }
+    hashes.reserveCapacity(digits.count / 8)
+    var hash: UInt32 = 0
+    for (place, digit) in digits.enumerated() {
+      guard let value = hexadecimalValue(digit) else { return nil }
+      hash = hash << 4 | UInt32(value)
+      guard place % 8 == 7 else { continue }
+      guard hashes.last.map({ $0 < hash }) ?? true else { return nil }
       hashes.append(hash)
+      hash = 0
     }
     self.hashes = hashes
   }

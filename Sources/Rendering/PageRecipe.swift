@@ -7,6 +7,17 @@ package import Diagnostics
 /// text, and the answers that the portal gives to what the text asks. What follows from these alone is not among
 /// them. So nobody has to say what a page depends on, and nothing can be forgotten.
 package struct PageRecipe: Sendable {
+  private let begin: @Sendable () -> PageToMake
+
+  init(_ begin: @escaping @Sendable () -> PageToMake) { self.begin = begin }
+
+  /// The page with all that its template is given but for the text: gathered once, whether it is then compared, made,
+  /// or both.
+  package func begun() -> PageToMake { begin() }
+}
+
+/// A page whose ingredients are at hand.
+package struct PageToMake: Sendable {
   package let make: @Sendable () -> Diagnosed<Rendered>
   private let list: @Sendable (_ asked: [AskedLink]) -> [UInt8]
 

@@ -14,9 +14,11 @@ package import VietnameseText
 ///   - only: the folders of the portals to assemble, or all.
 ///   - pictures: what was made of the pictures; one that is not among them keeps its address and is
 ///     shown nowhere.
+///   - parsed: Markdown files that were read before.
 package func assemble(
   _ tree: FileTree, today: CalendarDate, only: Set<String> = [],
-  pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:]
+  pictures: [FilePath: Result<PictureSet, PictureFailure>] = [:],
+  parsed: ParsedSources = ParsedSources()
 ) -> Diagnosed<Workspace> {
   let root: FilePath = "content"
   var findings: [Diagnostic] = []
@@ -47,7 +49,7 @@ package func assemble(
     }
     if isHeldBack { continue }
     let portal = assemblePortal(
-      tree, slug: slug, in: folder, catalogue: catalogue, today: today, pictures)
+      tree, slug: slug, in: folder, catalogue: catalogue, today: today, pictures, parsed)
     if let portal = portal.moving(into: &own) { portals.append(portal) }
   }
   findings += linkKin(&portals).filter { finding in

@@ -8,7 +8,7 @@ internal import VietnameseText
 /// see of it stays as it is.
 func assemblePortal(
   _ tree: FileTree, slug: String, in folder: FilePath, catalogue: Catalogue, today: CalendarDate,
-  _ pictures: [FilePath: Result<PictureSet, PictureFailure>]
+  _ pictures: [FilePath: Result<PictureSet, PictureFailure>], _ parsed: ParsedSources
 ) -> Diagnosed<Portal?> {
   var findings: [Diagnostic] = []
   let settings =
@@ -52,7 +52,7 @@ func assemblePortal(
       findings += portal.addAttachment(attachment, path, inside, pictures[path])
     } else if let bytes = tree[path] {
       switch path.fileExtension {
-      case "md": findings += portal.addDocument(tree, bytes, path, inside)
+      case "md": findings += portal.addDocument(tree, parsed.document(bytes, at: path), inside)
       case "csv": findings += portal.addTable(bytes, path, inside)
       case "yml" where ["trang.yml", "mot-cua.yml"].contains(inside.string): continue
       case "yml": findings.append(.unknownFile(at: .file(path)))

@@ -6,11 +6,11 @@ internal import VietnameseText
 extension Portal {
   /// Reads one Markdown file into the list of its kind, unless it is not published today.
   mutating func addDocument(
-    _ tree: FileTree, _ bytes: [UInt8], _ path: FilePath, _ inside: FilePath
+    _ tree: FileTree, _ parsed: Diagnosed<SourceDocument>, _ inside: FilePath
   ) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    let parsed = parseDocument(bytes, at: path)
     let document = parsed.value
+    let (bytes, path) = (document.bytes, document.path)
     if document.entries.kind == .aidList {
       return addAidList(tree, document, inside, reading: parsed.diagnostics)
     }

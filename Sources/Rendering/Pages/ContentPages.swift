@@ -35,31 +35,31 @@ extension Site {
     _ entry: Entry<Record>, _ neighbours: Neighbours = Neighbours(),
     _ fill: @escaping @Sendable (inout ContentPageContext) -> Void
   ) -> Output {
-    // All but what comes of its text alone.
-    let frame: @Sendable () -> ContentPageContext = {
+    let recipe = PageRecipe {
+      // All but what comes of its text alone.
       var head = PageHead(entry)
       head.structuredData = structuredData(entry)
-      var context = ContentPageContext(page: page(head))
-      context.summary = entry.metadata.summary
-      (context.previous, context.next) = (neighbours.previous, neighbours.next)
-      fill(&context)
-      return context
+      var frame = ContentPageContext(page: page(head))
+      frame.summary = entry.metadata.summary
+      (frame.previous, frame.next) = (neighbours.previous, neighbours.next)
+      fill(&frame)
+      let context = frame
+      return PageToMake(
+        ingredients: { asked in
+          var bytes: [UInt8] = []
+          context.write(into: &bytes)
+          write(entry.source, at: entry.address, asking: asked, into: &bytes)
+          return bytes
+        },
+        make: {
+          let body = body(entry)
+          var context = context
+          context.take(body)
+          return Diagnosed(
+            Rendered(theme.renderBytes(TemplateName.content, context), facts: body.facts),
+            body.diagnostics)
+        })
     }
-    let recipe = PageRecipe(
-      ingredients: { asked in
-        var bytes: [UInt8] = []
-        frame().write(into: &bytes)
-        write(entry.source, at: entry.address, asking: asked, into: &bytes)
-        return bytes
-      },
-      make: {
-        let body = body(entry)
-        var context = frame()
-        context.take(body)
-        return Diagnosed(
-          Rendered(theme.renderBytes(TemplateName.content, context), facts: body.facts),
-          body.diagnostics)
-      })
     return Output(entry.address, recipe)
   }
 
