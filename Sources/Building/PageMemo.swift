@@ -1,6 +1,6 @@
 package import Files
 package import Releases
-package import Rendering
+internal import Rendering
 
 /// What is known of the pages of one portal from the last time they were made: what each was made of, and what came
 /// of it, so that a page that would be made of the same is not made again.

@@ -131,6 +131,8 @@ package func checkedPlan(
   let whole = assembled(tree)
   request.timings?.passed(
     .assembling, count: whole.value.portals.reduce(0) { $0 + $1.entries.count })
+  // Most often nothing is withheld, and this is the plan.
+  async let early = layOut(whole.value, tree, request, sources: tree, withheld: [])
   let checked = await check(
     whole.value, tree, jobs: jobs, withWaiting: request.checksWaiting,
     clean: request.clean.map { CleanTexts($0, digest: textKey) })
@@ -158,8 +160,12 @@ package func checkedPlan(
     }
   }
   var findings = mended.findings
-  var plan = layOut(workspace, mended.tree, request, sources: tree, withheld: withheld)
-    .moving(into: &findings)
+  let isAsItWas = checked.withheld.isEmpty && mended.stale.isEmpty
+  let laid =
+    isAsItWas
+    ? await early
+    : layOut(workspace, mended.tree, request, sources: tree, withheld: withheld)
+  var plan = laid.moving(into: &findings)
   plan.frozen = frozenSites(
     in: tree, workspace, without: Set(plan.sites.map(\.slug)), request, whole.diagnostics)
   plan.withhold(withheld, whole.value, tree)

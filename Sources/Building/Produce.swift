@@ -2,7 +2,7 @@ package import Diagnostics
 package import Files
 package import Pictures
 package import Releases
-package import Rendering
+internal import Rendering
 internal import Synchronization
 
 /// What the writer is handed for an address.

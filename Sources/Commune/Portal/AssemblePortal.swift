@@ -65,6 +65,7 @@ func assemblePortal(
   }
   portal.findPicturesBesideTheirPages()
   portal.sort()
+  portal.gatherEntries()
   findings += portal.missingFiles() + portal.shortPostings() + portal.strayReferences()
   findings += portal.strayResults() + portal.doubtfulForms() + portal.unusedAidTables(tree)
   findings += portal.strayLifeEvents()

@@ -34,27 +34,20 @@ package struct PageEntry: Sendable {
 }
 
 extension Portal {
-  /// Every entry with a page of its own, kind by kind, but for lists of persons.
-  package var entries: [PageEntry] { entries { _ in true } }
-
-  /// Those among them whose metadata `isWanted`: the others are not even copied.
-  private func entries(_ isWanted: (PageMetadata) -> Bool) -> [PageEntry] {
-    func wanted<Record>(_ list: [Entry<Record>]) -> [PageEntry] {
-      list.compactMap { isWanted($0.metadata) ? PageEntry($0) : nil }
-    }
-    var entries = wanted(articles)
-    entries += wanted(notices)
-    entries += wanted(reports)
-    entries += wanted(documents)
-    entries += wanted(budget)
-    entries += wanted(pages)
-    entries += wanted(questions)
-    entries += wanted(projects)
-    entries += wanted(workPlans)
-    entries += wanted(leaders)
-    entries += wanted(schedules)
-    entries += wanted(disclosures)
-    return entries
+  /// Makes ``entries`` of the lists of all kinds.
+  mutating func gatherEntries() {
+    entries = articles.map(PageEntry.init)
+    entries += notices.map(PageEntry.init)
+    entries += reports.map(PageEntry.init)
+    entries += documents.map(PageEntry.init)
+    entries += budget.map(PageEntry.init)
+    entries += pages.map(PageEntry.init)
+    entries += questions.map(PageEntry.init)
+    entries += projects.map(PageEntry.init)
+    entries += workPlans.map(PageEntry.init)
+    entries += leaders.map(PageEntry.init)
+    entries += schedules.map(PageEntry.init)
+    entries += disclosures.map(PageEntry.init)
   }
 
   /// The former addresses from which readers are sent on, each with the page it is now, and those
@@ -65,7 +58,7 @@ extension Portal {
     var taken: Set<String> = []
     var moved: [(FormerAddress, PageEntry)] = []
     var contested: [(FormerAddress, PageEntry)] = []
-    for entry in entries({ !$0.formerAddresses.isEmpty }) {
+    for entry in entries where !entry.metadata.formerAddresses.isEmpty {
       let written = entry.metadata.formerAddresses
       for address in written.compactMap({ FormerAddress($0, of: formerURL) }) {
         let isTaken = [address.path, address.asked].compactMap { $0 }.contains(

@@ -31,6 +31,8 @@ package struct Portal: Sendable {
   package internal(set) var disclosures: [Entry<DisclosureList>] = []
   package internal(set) var projects: [Entry<Project>] = []
   package internal(set) var workPlans: [Entry<WorkPlan>] = []
+  /// Every entry with a page of its own, kind by kind, but for lists of persons.
+  package internal(set) var entries: [PageEntry] = []
   /// Those that may be seen today. They are not among ``entries``: no page but that of their
   /// section may speak of them.
   package internal(set) var aidLists: [Entry<AidList>] = []
