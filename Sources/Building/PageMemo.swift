@@ -69,8 +69,8 @@ package struct PageMemo: Sendable, Equatable {
     func list(_ text: String) -> [String] {
       if text.isEmpty { return [] }
       if let known = texts[text] { return known }
-      let list = text.split(separator: Self.separator, omittingEmptySubsequences: false)
-        .map(String.init)
+      let list = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
       texts[text] = list
       return list
     }

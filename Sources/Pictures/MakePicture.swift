@@ -8,6 +8,12 @@ package struct MadePicture: Sendable {
   package let variantBytes: [[UInt8]]
 }
 
+/// The library that reads and writes pictures, by the name under which the system knows its interface.
+package let pictureLibrary = "libvips.so.42"
+
+/// Whether that library is there; loads it when it was not asked before.
+package var canMakePictures: Bool { VipsPicture.isReady }
+
 /// Makes the files of a picture: bytes in, bytes out, and the same ones for the same.
 ///
 /// - Parameters:

@@ -5,21 +5,21 @@ internal import CVips
 /// libvips is started once for the process, which is the only thing about it that is global: it keeps
 /// a table of its operations, and, as it is set here, nothing of any picture.
 struct VipsPicture: ~Copyable {
-  private let image: UnsafeMutablePointer<VipsImage>
+  private let image: OpaquePointer
 
-  private static let isReady = trangxa_vips_start() == 0
+  static let isReady = trangxa_vips_start() == 0
 
-  private init(_ image: UnsafeMutablePointer<VipsImage>) { self.image = image }
+  private init(_ image: OpaquePointer) { self.image = image }
 
-  deinit { g_object_unref(image) }
+  deinit { trangxa_vips_release(image) }
 
-  var width: Int { Int(vips_image_get_width(image)) }
-  var height: Int { Int(vips_image_get_height(image)) }
+  var width: Int { Int(trangxa_vips_width(image)) }
+  var height: Int { Int(trangxa_vips_height(image)) }
 
   /// Reads a picture upright, in sRGB, no wider than `width`; nil when it cannot be read to its end.
   init?(_ bytes: [UInt8], width: Int) {
     guard Self.isReady, let held = bytes.withUnsafeBytes({ Self.read($0, width: width) }) else {
-      vips_error_clear()
+      if Self.isReady { trangxa_vips_forget_errors() }
       return nil
     }
     image = held
@@ -27,22 +27,22 @@ struct VipsPicture: ~Copyable {
 
   /// The pixels, so that nothing of `bytes` is needed any more.
   private static func read(_ bytes: UnsafeRawBufferPointer, width: Int)
-    -> UnsafeMutablePointer<VipsImage>?
+    -> OpaquePointer?
   {
     guard
       let read = trangxa_vips_read(
         bytes.baseAddress, bytes.count, Int32(width), Int32(PictureLimits.side))
     else { return nil }
-    defer { g_object_unref(read) }
-    return vips_image_copy_memory(read)
+    defer { trangxa_vips_release(read) }
+    return trangxa_vips_held(read)
   }
 
   /// The picture on white, as on paper: what is drawn in black on nothing is then seen in the dark
   /// too.
   consuming func flattened() -> VipsPicture? {
     guard let flat = trangxa_vips_flatten(image) else { return nil }
-    defer { g_object_unref(flat) }
-    return vips_image_copy_memory(flat).map { VipsPicture($0) }
+    defer { trangxa_vips_release(flat) }
+    return trangxa_vips_held(flat).map { VipsPicture($0) }
   }
 
   borrowing func resized(width: Int, height: Int) -> VipsPicture? {
@@ -64,9 +64,9 @@ struct VipsPicture: ~Copyable {
       case .webp: trangxa_vips_webp(image, Int32(quality), isDrawing ? 1 : 0, &start, &count)
       case .gif: trangxa_vips_gif(image, &start, &count)
       }
-    defer { g_free(start) }
+    defer { trangxa_vips_free(start) }
     guard result == 0, let start else {
-      vips_error_clear()
+      trangxa_vips_forget_errors()
       return nil
     }
     return bareFile([UInt8](UnsafeRawBufferPointer(start: start, count: count)), format)
@@ -91,16 +91,17 @@ struct VipsPicture: ~Copyable {
   /// The channels of every pixel, line by line.
   var pixels: [UInt8] {
     var count = 0
-    guard let start = vips_image_write_to_memory(image, &count) else { return [] }
-    defer { g_free(start) }
+    guard let start = trangxa_vips_pixels(image, &count) else { return [] }
+    defer { trangxa_vips_free(start) }
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
   /// In every pixel.
-  var channels: Int { Int(vips_image_get_bands(image)) }
+  var channels: Int { Int(trangxa_vips_channels(image)) }
 
   /// The version of libvips, which decides the bytes as much as we do.
   static var version: String {
-    "\(vips_version(0)).\(vips_version(1)).\(vips_version(2))"
+    guard isReady else { return "" }
+    return (0..<3).map { String(trangxa_vips_version($0)) }.joined(separator: ".")
   }
 }

@@ -111,6 +111,7 @@ struct BuildRun {
     let common = options.common
     var request = try common.request()
     request.timings = timings
+    let program = programDigest()
     journal.note("đang đọc nguồn")
     var seen = SeenSources()
     let sources = try common.sources.readSources(&seen.witnesses)
@@ -123,7 +124,6 @@ struct BuildRun {
     let addresses = try readLedgers(for: sources.value, in: folder)
     request.ledgers = addresses.ledgers
     for place in addresses.damaged { log.warn("damaged_ledger", Self.damagedLedger(place)) }
-    let program = programDigest()
     let memory = TextMemory(of: folder, program)
     let clean = memory.known()
     request.clean = clean

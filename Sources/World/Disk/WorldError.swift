@@ -28,6 +28,8 @@ package enum WorldError: Error, Sendable {
   case lostFile(address: String)
   /// A program of the system that a command needs is not installed.
   case missingProgram(String)
+  /// A library that is loaded only where it is needed is not installed.
+  case missingLibrary(String, package: String)
   /// A place to write to that no page may have: a mistake of this program.
   case badAddress(String)
 
@@ -56,6 +58,8 @@ package enum WorldError: Error, Sendable {
     case .noRelease(nil, let portal): "“\(portal)” không có bản phát hành nào trước bản đang đăng"
     case .lostFile(let address): "bản phát hành ấy không còn đủ tệp: thiếu “\(address)”"
     case .missingProgram(let name): "máy chưa có chương trình “\(name)”; hãy cài gói \(name)"
+    case .missingLibrary(let name, let package):
+      "máy chưa có thư viện “\(name)” để làm ảnh; hãy cài gói \(package)"
     case .badAddress(let address):
       "địa chỉ “\(address.prefix(200))” không ghi được; "
         + "đây là lỗi của trangxa, hãy báo cho người làm trangxa"

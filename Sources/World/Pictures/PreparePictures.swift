@@ -56,6 +56,7 @@ package func preparePictures(
 ) async throws -> PreparedPictures {
   let cache = PictureCache(output)
   let wanted = pictures(of: tree, sites)
+  try needPictureLibrary(for: wanted)
   let prepared = try await each(wanted, jobs: jobs) { path, format -> Prepared in
     guard let bytes = try wholeFile(path, in: tree, content) else {
       return Prepared(path: path, result: .failure(tooHeavy(path, in: tree)))
@@ -73,11 +74,18 @@ package func preparePictures(
   return PreparedPictures(prepared, cache)
 }
 
+/// Without the library no picture could be read, and readers would lose all of them.
+private func needPictureLibrary(for wanted: [Wanted]) throws {
+  guard !wanted.isEmpty, !canMakePictures else { return }
+  throw WorldError.missingLibrary(pictureLibrary, package: "libvips42")
+}
+
 /// The same for who writes nothing: what the rules ask of pictures, and no files.
 package func examinePictures(
   of tree: FileTree, content: String, sites: Set<String>, jobs: Int
 ) async throws -> [FilePath: Result<PictureSet, PictureFailure>] {
   let wanted = pictures(of: tree, sites)
+  try needPictureLibrary(for: wanted)
   let examined = try await each(wanted, jobs: jobs) { path, format -> Prepared in
     guard let bytes = try wholeFile(path, in: tree, content) else {
       return Prepared(path: path, result: .failure(tooHeavy(path, in: tree)))

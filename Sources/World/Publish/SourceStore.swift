@@ -1,5 +1,5 @@
 package import Building
-package import Files
+internal import Files
 internal import Releases
 
 #if canImport(Glibc)

@@ -1,4 +1,5 @@
 internal import Files
+internal import Pictures
 package import Releases
 
 #if canImport(Glibc)
@@ -103,8 +104,9 @@ extension Witnesses {
     return Int64(moment.tv_sec) * 1_000_000_000 + Int64(moment.tv_nsec)
   }
 
-  /// The program itself and every library that it runs with: another one may make other pages.
-  fileprivate static var program: Witnesses {
+  /// The program itself and every library that it runs with: another one may make other pages. Looked at once,
+  /// before the library of pictures is loaded, so that it is the same in runs that meet none.
+  fileprivate static let program: Witnesses = {
     var witnesses = Witnesses()
     let maps = (try? readPlainFile("/proc/self/maps")) ?? []
     var paths: Set<String> = []
@@ -113,8 +115,11 @@ extension Witnesses {
       paths.insert(String(decoding: line[start...], as: UTF8.self))
     }
     for path in paths.sorted() { witnesses.add(path) }
+    for folder in Set(paths.map(parentFolder)).sorted() {
+      witnesses.add("\(folder)/\(pictureLibrary)")
+    }
     return witnesses
-  }
+  }()
 
   /// What readers have, and what is kept beside it.
   ///
