@@ -196,7 +196,8 @@ private struct Counting {
         let value = foldedKey(cell(row, column.theirs))
         isCounted =
           column.values.isEmpty ? !value.isEmpty : column.values.contains { foldedKey($0) == value }
-        let known = map.columns.filter { $0.theirs == column.theirs }.flatMap(\.values)
+        let counted = map.columns.filter { $0.theirs == column.theirs }.flatMap(\.values)
+        let known = counted.isEmpty ? [] : counted + map.uncounted
         if !value.isEmpty, !known.isEmpty, !known.contains(where: { foldedKey($0) == value }),
           asked.insert(column.theirs).inserted
         {
@@ -287,7 +288,7 @@ extension Diagnostic {
   fileprivate static func unknownValue(_ cell: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX2336", at: span, "\(cell): giá trị chưa có trong “Giá trị” của tệp ánh xạ",
-      hint: "thêm giá trị ấy vào một cột, hoặc vào một mục của cột khác cùng “Của họ”",
+      hint: "thêm giá trị ấy vào một cột, hoặc vào “Giá trị không đếm”",
       isConfidential: true)
   }
 

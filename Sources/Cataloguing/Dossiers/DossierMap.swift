@@ -53,6 +53,8 @@ package struct DossierMap: Sendable {
   package var columns: [Column] = []
   /// Their columns that are passed over on purpose, as those with names and telephones.
   package var ignored: [String] = []
+  /// Values of theirs that make none of our columns: dossiers sent by post are neither online nor at the desk.
+  package var uncounted: [String] = []
   /// Their column with the code of a dossier, by which one that stands twice is counted once.
   package var code = ""
   /// How the row of sums is called in the column of fields.
@@ -74,6 +76,8 @@ package struct DossierMap: Sendable {
     $0.field(
       "Cột", \.columns, .list(.record(Column.schema)), required: true, "Cột của ta ← cột của họ.")
     $0.field("Bỏ qua", \.ignored, .list(.text), "Cột của họ không dùng tới.")
+    $0.field(
+      "Giá trị không đếm", \.uncounted, .list(.text), "Giá trị biết rõ mà không thuộc cột nào.")
     $0.field("Mã hồ sơ", \.code, .text, "Cột mã hồ sơ, để không đếm hai lần.")
     $0.field("Dòng tổng", \.totals, .list(.text), "Tên của dòng tổng, khi khác “Tổng cộng”.")
   }
