@@ -89,7 +89,11 @@ struct ProcedureAnnouncement {
   }
 
   private func line(_ item: CatalogueChange.Item) -> String {
-    let name = portal.procedure(item.code)?.shortName ?? item.name
+    // The name that a person gave it, else the whole one: cut, it might end within a bracket.
+    let procedure = portal.procedure(item.code)
+    let given = procedure?.detail?.record.shortName ?? ""
+    let short = given.isEmpty ? procedure?.row.shortName ?? "" : given
+    let name = short.isEmpty ? item.name : short
     var out = "[\(markdownLine(name.singleSpaced))](thu-tuc:\(item.code)), mã \(item.code)"
     if !item.decision.isEmpty { out += ", \(markdownLine(named(item.decision)))" }
     let columns = item.differences.map(\.column).filter { $0 != "Địa chỉ" && $0 != "Trạng thái" }

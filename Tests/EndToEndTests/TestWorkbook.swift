@@ -70,25 +70,41 @@ enum TestWorkbook {
       let name = Array(part.name.utf8)
       let sum = number(Int(checksum(part.bytes)), 4)
       let size = number(part.bytes.count, 4)
-      let common =
-        [20, 0, 0, 0, 0, 0, 0, 0, 0, 0] + sum + size + size + number(name.count, 2) + [0, 0]
-      list += [0x50, 0x4B, 1, 2, 20, 0] + common + [UInt8](repeating: 0, count: 10)
-      list += number(out.count, 4) + name
-      out += [0x50, 0x4B, 3, 4] + common + name + part.bytes
+      var common: [UInt8] = [20, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+      common += sum
+      common += size
+      common += size
+      common += number(name.count, 2)
+      common += [0, 0] as [UInt8]
+      list += [0x50, 0x4B, 1, 2, 20, 0] as [UInt8]
+      list += common
+      list += [UInt8](repeating: 0, count: 10)
+      list += number(out.count, 4)
+      list += name
+      out += [0x50, 0x4B, 3, 4] as [UInt8]
+      out += common
+      out += name
+      out += part.bytes
     }
     let count = number(parts.count, 2)
-    let end =
-      [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + count + count + number(list.count, 4) + number(out.count, 4)
-      + [0, 0]
-    return Data(out + list + end)
+    out += list
+    let start = out.count - list.count
+    out += [0x50, 0x4B, 5, 6, 0, 0, 0, 0]
+    out += count
+    out += count
+    out += number(list.count, 4)
+    out += number(start, 4)
+    out += [0, 0]
+    return Data(out)
   }
 
   /// CRC-32 as archives have it.
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { rest, _ in
-        rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1
-      }
+    var sum = ~UInt32(0)
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1 }
     }
+    return ~sum
   }
 }
