@@ -94,13 +94,13 @@ struct ProcedureAnnouncement {
     let given = procedure?.detail?.record.shortName ?? ""
     let short = given.isEmpty ? procedure?.row.shortName ?? "" : given
     let name = short.isEmpty ? item.name : short
-    var out = "[\(markdownLine(name.singleSpaced))](thu-tuc:\(item.code)), mã \(item.code)"
-    if !item.decision.isEmpty { out += ", \(markdownLine(named(item.decision)))" }
+    // In brackets, since names of the source may end with a full stop.
+    let decision = item.decision.isEmpty ? "" : "; \(markdownLine(named(item.decision)))"
+    var out =
+      "[\(markdownLine(name.singleSpaced))](thu-tuc:\(item.code)) (mã \(item.code)\(decision))"
     let columns = item.differences.map(\.column).filter { $0 != "Địa chỉ" && $0 != "Trạng thái" }
-    if !columns.isEmpty {
-      out +=
-        ". Thay đổi: \(columns.map { markdownLine($0.lowercasedFirstLetter) }.joined(separator: ", "))"
-    }
+      .map { markdownLine($0.lowercasedFirstLetter) }
+    if !columns.isEmpty { out += ": đổi \(columns.joined(separator: ", "))" }
     return out
   }
 

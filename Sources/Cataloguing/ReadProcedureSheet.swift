@@ -17,11 +17,13 @@ package func readProcedures(csv bytes: [UInt8], from source: ImportSource)
 {
   let sheet = readRawSheet(bytes, at: source.path, isText: true)
   var read = readProcedures([sheet], from: source)
-  // Its encoding and its quotation marks, in the words for every CSV file.
-  let serious: Set = ["TX0101", "TX0205", "TX0206"]
-  read.diagnostics += parseTable(bytes, at: source.path).diagnostics.filter {
-    $0.severity == .error && serious.contains($0.code)
-  }
+  // Its encoding, its quotation marks and commas that part what belongs together: a name cut at a comma
+  // would move every cell behind it.
+  let header = sheet.table(where: ProcedureColumns.isHeader)?.headerRow
+  let start = header.flatMap { sheet.rows[$0 - 1].spans.first?.lowerBound } ?? 0
+  let findings = parseTable(bytes, in: start..<bytes.count, at: source.path).diagnostics
+    .filter { $0.severity == .error }
+  read.diagnostics += header == nil ? Array(findings.prefix(1)) : findings
   return read
 }
 

@@ -178,7 +178,7 @@ extension CatalogueChange {
 
         ## Thủ tục mới
 
-        - [Ghi \\[x\\](y) \\<b\\>](thu-tuc:1.000003), mã 1.000003
+        - [Ghi \\[x\\](y) \\<b\\>](thu-tuc:1.000003) (mã 1.000003)
 
         """)
   }

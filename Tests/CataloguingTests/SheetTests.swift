@@ -82,14 +82,23 @@ private func spreadsheet(_ text: String) -> Diagnosed<[ImportedProcedure]> {
       })
   }
 
+  @Test func refusesATableInWhichACommaPartsAName() {
+    let read = csv("Tên bảng\nMã,Tên,Lĩnh vực\n1.000001,Nhận cha, mẹ, con,Hộ tịch\n")
+    #expect(
+      read.diagnostics.filter { $0.severity == .error }.map(\.message) == [
+        "dòng 3, sau cột “Lĩnh vực”: thừa ô (có 5 ô, cần 3 ô)"
+      ])
+  }
+
   @Test func keepsFormulasAndMarkupAsText() {
     let read = csv("Mã,Tên\n1.000001,=HYPERLINK(1)\n1.000002,<script>alert(1)</script>\n")
     #expect(read.value.map(\.name) == ["=HYPERLINK(1)", "<script>alert(1)</script>"])
   }
 
-  @Test(arguments: [
-    "BÃI BỎ 2026-09-03 (Hải Phòng)": "03/9/2026", "bãi bỏ": nil,
-  ] as [String: String?])
+  @Test(
+    arguments: [
+      "BÃI BỎ 2026-09-03 (Hải Phòng)": "03/9/2026", "bãi bỏ": nil,
+    ] as [String: String?])
   func readsThatAProcedureIsRepealed(_ words: String, _ day: String?) {
     let read = csv("Mã,Tên,Trạng thái\n1.000001,A,\(words)\n").value.first
     #expect(read?.state == .repealed)

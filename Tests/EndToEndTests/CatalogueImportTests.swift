@@ -22,7 +22,8 @@ import Testing
 
     """
 
-  private func import_(_ site: Installation, _ arguments: String...) throws -> Installation.Run {
+  private func importFiles(_ site: Installation, _ arguments: String...) throws -> Installation.Run
+  {
     try site.trangxa(["nhap-danh-muc"] + arguments + ["--now", "2026-11-30"])
   }
 
@@ -31,7 +32,7 @@ import Testing
     defer { site.remove() }
     try site.write(csv, to: "moi.csv")
     let before = try site.snapshot(".")
-    let run = try import_(site, "moi.csv")
+    let run = try importFiles(site, "moi.csv")
     #expect(run.errors == "")
     #expect(run.status == 0)
     #expect(
@@ -59,7 +60,7 @@ import Testing
     let site = try Installation(files)
     defer { site.remove() }
     try site.write(csv, to: "moi.csv")
-    let run = try import_(
+    let run = try importFiles(
       site, "moi.csv", "--ghi", "--quyet-dinh", "Quyết định số 12/QĐ-UBND", "--ngay", "2026-11-20",
       "--ngay-lay", "21/11/2026")
     #expect(run.status == 0)
@@ -79,7 +80,7 @@ import Testing
     #expect(page.contains("thu-tuc/1.000002.html"))
     #expect(site.exists("public/xa-an/thu-tuc/1.000002.html"))
     let before = try site.snapshot("content")
-    let again = try import_(site, "moi.csv", "--ghi")
+    let again = try importFiles(site, "moi.csv", "--ghi")
     #expect(again.status == 0)
     #expect(
       again.output == """
@@ -106,7 +107,7 @@ import Testing
       + TestWorkbook.row(6, ["10.005090", "=1+1", "Bộ Tư pháp", "", "Hộ tịch"])
     try TestWorkbook.bytes([("Ghi chú", TestWorkbook.row(1, ["x"])), ("Danh sách", rows)])
       .write(to: site.folder.appendingPathComponent("ds.xlsx"))
-    let run = try import_(site, "ds.xlsx", "--ghi", "--ngay-lay", "20/7/2026")
+    let run = try importFiles(site, "ds.xlsx", "--ghi", "--ngay-lay", "20/7/2026")
     #expect(
       run.errors == """
         ds.xlsx: cảnh báo: ô A6 của trang tính “Danh sách”: “10.005090” không phải mã thủ tục, nên mục này không được nhập [TX2303]
@@ -125,11 +126,11 @@ import Testing
     try site.write(csv, to: "moi.csv")
     try site.write("{\"ma_thu_tuc\": \"1.000009\",\n \"ten_thu_tuc\": \"Thử\"", to: "hong.json")
     let before = try site.snapshot("content")
-    let run = try import_(site, "moi.csv", "hong.json", "--ghi")
+    let run = try importFiles(site, "moi.csv", "hong.json", "--ghi")
     #expect(run.status == 1)
     #expect(
       run.errors.hasPrefix(
-        "hong.json:2:23: lỗi: tệp JSON hỏng từ chỗ này, nên không đọc được thủ tục nào của tệp [TX2301]\n"
+        "hong.json:2:22: lỗi: tệp JSON hỏng từ chỗ này, nên không đọc được thủ tục nào của tệp [TX2301]\n"
       ),
       "\(run.errors)")
     #expect(run.output.hasSuffix("\nChưa ghi gì vì có lỗi.\n"))
@@ -150,7 +151,7 @@ import Testing
     let site = try Installation(files)
     defer { site.remove() }
     if !text.isEmpty { try site.write(text, to: name) }
-    let run = try import_(site, name)
+    let run = try importFiles(site, name)
     #expect(run.errors.contains(words), "\(run.errors)")
     #expect(run.status == (name == "ds.json" ? 0 : 1))
   }
@@ -160,7 +161,7 @@ import Testing
     defer { site.remove() }
     try TestWorkbook.bytes([("A", "<row r=\"1\"><c r=\"A1\"><v>1</v></row>")])
       .write(to: site.folder.appendingPathComponent("ds.xlsx"))
-    let run = try import_(site, "ds.xlsx")
+    let run = try importFiles(site, "ds.xlsx")
     #expect(run.status == 1)
     #expect(run.errors.hasPrefix("ds.xlsx: lỗi: không đọc được bảng Excel: "), "\(run.errors)")
   }
@@ -181,7 +182,7 @@ import Testing
     let site = try Installation(files)
     defer { site.remove() }
     try site.write(csv, to: "moi.csv")
-    let run = try import_(site, "moi.csv", option, day)
+    let run = try importFiles(site, "moi.csv", option, day)
     #expect(run.status == 2)
     #expect(
       run.errors == "trangxa: “\(day)” không phải là ngày\ngợi ý: ghi như \(option) 20/7/2026\n")
@@ -222,7 +223,8 @@ import Testing
     try site.write(
       "Người nộp,Lĩnh vực,Hình thức\nNguyễn Văn Thử,Hộ tịch,Trực tuyến\nTrần Thị Thử,Hộ tịch,Tại quầy\n",
       to: "xuat.csv")
-    let run = try import_(site, "xuat.csv", "--anh-xa", "anh-xa.yml", "--site", "xa-an", "--ghi")
+    let run = try importFiles(
+      site, "xuat.csv", "--anh-xa", "anh-xa.yml", "--site", "xa-an", "--ghi")
     #expect(run.errors == "")
     #expect(
       run.output == """
@@ -238,7 +240,8 @@ import Testing
     }
     let build = try site.trangxa("build", "--now", "2026-11-30")
     #expect(build.status == 0, "\(build.errors)")
-    let again = try import_(site, "xuat.csv", "--anh-xa", "anh-xa.yml", "--site", "xa-an", "--ghi")
+    let again = try importFiles(
+      site, "xuat.csv", "--anh-xa", "anh-xa.yml", "--site", "xa-an", "--ghi")
     #expect(again.output.hasSuffix("\nSố liệu đã như bảng xuất, không có gì để ghi.\n"))
   }
 
@@ -247,7 +250,8 @@ import Testing
     defer { site.remove() }
     try site.write(map, to: "anh-xa.yml")
     try site.write("Người nộp,Lĩnh vực,Hình thức\nA,Nguyễn Văn Thử,Tại quầy\n", to: "xuat.csv")
-    let run = try import_(site, "xuat.csv", "--anh-xa", "anh-xa.yml", "--site", "xa-an", "--ghi")
+    let run = try importFiles(
+      site, "xuat.csv", "--anh-xa", "anh-xa.yml", "--site", "xa-an", "--ghi")
     #expect(run.status == 1)
     #expect(
       run.errors == """
@@ -264,7 +268,7 @@ import Testing
     defer { site.remove() }
     try site.write(map, to: "anh-xa.yml")
     try site.write("Lĩnh vực,Hình thức\n", to: "xuat.csv")
-    let run = try import_(site, "xuat.csv", "--anh-xa", "anh-xa.yml")
+    let run = try importFiles(site, "xuat.csv", "--anh-xa", "anh-xa.yml")
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("trangxa: số liệu hồ sơ là của một xã, từ một tệp\n"))
   }
@@ -276,7 +280,7 @@ import Testing
     let site = try Installation(["xa-an/trang.yml": "Tên: Xã An\nHư cấu: có\n"])
     defer { site.remove() }
     let list = "\(corpus ?? "")/data/dvcqg/danh-sach-tthc-BoTuPhap.xlsx"
-    let run = try import_(site, list, "--moi-cap", "--ghi", "--ngay-lay", "20/7/2026")
+    let run = try importFiles(site, list, "--moi-cap", "--ghi", "--ngay-lay", "20/7/2026")
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Mới: 271\n"))
     let build = try site.trangxa("build", "--now", "2026-11-30")
@@ -285,7 +289,7 @@ import Testing
       $0.firstMatch(of: /^[0-9]\.[0-9]{6}\.html$/) != nil
     }
     #expect(pages.count == 271)
-    let again = try import_(site, list, "--moi-cap", "--ghi")
+    let again = try importFiles(site, list, "--moi-cap", "--ghi")
     #expect(again.output.hasSuffix("\nDanh mục đã như nguồn, không có gì để ghi.\n"))
   }
 }
