@@ -52,6 +52,7 @@ extension CatalogueChange {
       let name = one.portal.isEmpty ? "trang này" : one.portal
       codes("\(name) không tiếp nhận, nên không hiện", one.codes)
     }
+    codes("Phí đổi, mà phi.yml của tỉnh vẫn được hiện", feesOfProvince)
     for path in notes { out += "Ghi chú của xã cần xem lại: \(display(path))\n" }
     if !changesNothing {
       out += "Tệp sẽ ghi:\n"

@@ -37,6 +37,8 @@ package struct CatalogueChange: Sendable {
   package internal(set) var absent: [ProcedureCode] = []
   /// What communes keep from their readers, of all that is new or changed.
   package internal(set) var hidden: [Hidden] = []
+  /// Procedures whose fee changed and for which the province's own fee (`phi.yml`) is shown.
+  package internal(set) var feesOfProvince: [ProcedureCode] = []
   /// Notes of communes on procedures that change: somebody should read them again.
   package internal(set) var notes: [FilePath] = []
 

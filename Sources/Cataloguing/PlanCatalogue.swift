@@ -262,6 +262,10 @@ private struct Planning {
     let touched = (change.new + change.changed + change.repealed).map(\.code).sorted()
     let known = touched.filter { workspace.catalogue.procedure($0) != nil }
     let sources = Set(records.map(\.source.name)).sorted()
+    let priced = Set(workspace.catalogue.provinceFees.compactMap(\.code))
+    change.feesOfProvince = change.changed.filter { item in
+      priced.contains(item.code) && item.differences.contains { $0.column == "Phí lệ phí" }
+    }.map(\.code)
     // An archive receives nothing, so nothing is hidden in it.
     for portal in workspace.portals
     where !portal.isArchive && (sites.isEmpty || sites.contains(portal.slug)) {

@@ -20,7 +20,7 @@ package func readProcedures(csv bytes: [UInt8], from source: ImportSource)
   // Its encoding, its quotation marks and commas that part what belongs together: a name cut at a comma
   // would move every cell behind it.
   let header = sheet.table(where: ProcedureColumns.isHeader)?.headerRow
-  let start = header.flatMap { sheet.rows[$0 - 1].spans.first?.lowerBound } ?? 0
+  let start = sheet.rows.first { $0.number == header }?.spans.first?.lowerBound ?? 0
   let findings = parseTable(bytes, in: start..<bytes.count, at: source.path).diagnostics
     .filter { $0.severity == .error }
   read.diagnostics += header == nil ? Array(findings.prefix(1)) : findings
@@ -35,6 +35,7 @@ private func readProcedures(_ sheets: [RawSheet], from source: ImportSource)
   var hasTable = false
   for raw in sheets {
     for cell in raw.oversized { findings.append(.oversizedCell(cell, raw)) }
+    if raw.isCut { findings.append(.cutSheet(raw)) }
     guard let sheet = raw.table(where: ProcedureColumns.isHeader) else { continue }
     hasTable = true
     let columns = ProcedureColumns(sheet.header)
@@ -239,6 +240,13 @@ extension Diagnostic {
       "không thấy bảng thủ tục: không dòng nào trong 50 dòng đầu có tên cột “Mã số”",
       hint: "bảng cần cột “Mã số” (hay “Mã”, “Mã thủ tục”) và cột “Tên”; "
         + "bảng số liệu hồ sơ thì thêm --anh-xa")
+  }
+
+  fileprivate static func cutSheet(_ sheet: RawSheet) -> Diagnostic {
+    Diagnostic(
+      "TX2317", at: .file(sheet.path),
+      "\(sheet.name.isEmpty ? "bảng" : "trang tính “\(sheet.name)”") có hơn 200.000 dòng hay 500 cột, "
+        + "phần sau không được đọc", hint: "chia thành nhiều tệp")
   }
 
   fileprivate static func oversizedCell(

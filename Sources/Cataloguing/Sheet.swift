@@ -47,7 +47,8 @@ func columnLetters(_ column: Int) -> String {
   return letters
 }
 
-/// Rows of cells as they lie in a file, before anybody knows which of them names the columns.
+/// Rows of cells as they lie in a file, before anybody knows which of them names the columns. Empty rows are
+/// passed over, and counted.
 package struct RawSheet: Sendable {
   let path: FilePath
   package let name: String
@@ -55,6 +56,8 @@ package struct RawSheet: Sendable {
   let isText: Bool
   /// Cells that are too long to be kept, with how long they are.
   let oversized: [(row: Int, column: Int, size: Int)]
+  /// Whether there are more rows or columns than are read.
+  let isCut: Bool
 
   /// The table under the first row among the first fifty that `isHeader` knows, or nil.
   ///
@@ -111,7 +114,8 @@ package func readRawSheet(
   if let delimiter { reader.delimiter = delimiter }
   reader.readAll()
   return RawSheet(
-    path: path, name: name, rows: reader.rows, isText: isText, oversized: reader.oversized)
+    path: path, name: name, rows: reader.rows, isText: isText, oversized: reader.oversized,
+    isCut: reader.isCut)
 }
 
 /// Reads what the converter of spreadsheets prints: each sheet after a line `-------- 1 - Name`.
@@ -124,13 +128,15 @@ package func readRawSheets(_ bytes: [UInt8], at path: FilePath) -> [RawSheet] {
   var rows: [Sheet.Row] = []
   var first = 0
   func finish() {
-    let numbers = first + 1...max(first + 1, first + rows.count)
+    let numbers = first + 1...max(first + 1, rows.last?.number ?? 0)
     let oversized = reader.oversized.filter { numbers.contains($0.row) }
       .map { (row: $0.row - first, column: $0.column, size: $0.size) }
     let own = rows.map { Sheet.Row(number: $0.number - first, cells: $0.cells, spans: []) }
     if !rows.isEmpty {
       sheets.append(
-        RawSheet(path: path, name: name, rows: own, isText: false, oversized: oversized))
+        RawSheet(
+          path: path, name: name, rows: own, isText: false, oversized: oversized,
+          isCut: reader.isCut))
     }
     rows = []
   }
@@ -155,7 +161,9 @@ private struct RawReader {
   var delimiter: UInt8
   var rows: [Sheet.Row] = []
   var oversized: [(row: Int, column: Int, size: Int)] = []
+  var isCut = false
   private var at = 0
+  private var count = 0
 
   init(_ bytes: [UInt8], _ path: FilePath) {
     self.bytes = bytes
@@ -173,20 +181,29 @@ private struct RawReader {
   }
 
   mutating func readAll() {
-    while at < bytes.count, rows.count < 200_000 {
+    while at < bytes.count {
+      count += 1
       var cells: [String] = []
       var spans: [Range<Int>] = []
       repeat {
         if !cells.isEmpty { at += 1 }
-        let (text, span) = readCell(row: rows.count + 1, column: cells.count)
+        let (text, span) = readCell(row: count, column: cells.count)
         if cells.count < 500 {
           cells.append(text)
           spans.append(span)
+        } else if !text.isEmpty {
+          isCut = true
         }
       } while at < bytes.count && bytes[at] == delimiter
       if at < bytes.count, bytes[at] == UInt8(ascii: "\r") { at += 1 }
       if at < bytes.count, bytes[at] == UInt8(ascii: "\n") { at += 1 }
-      rows.append(Sheet.Row(number: rows.count + 1, cells: cells, spans: spans))
+      // A spreadsheet may have a million empty rows.
+      if cells.allSatisfy(\.isEmpty), oversized.last?.row != count { continue }
+      guard rows.count < 200_000 else {
+        isCut = true
+        return
+      }
+      rows.append(Sheet.Row(number: count, cells: cells, spans: spans))
     }
   }
 

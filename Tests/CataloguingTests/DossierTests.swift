@@ -140,6 +140,22 @@ private func count(_ csv: String, _ text: String) -> Diagnosed<DossierFigures> {
       ])
   }
 
+  @Test func saysThatARowHasTooManyCellsWithoutAWordOfThem() {
+    let read = count(
+      "Mã hồ sơ,Người nộp,Điện thoại,Lĩnh vực,Hình thức\nH1,Nguyễn Thử, Văn,1,Hộ tịch,Tại quầy\n",
+      listed)
+    #expect(read.diagnostics.contains { $0.message.contains("thừa ô") && $0.isConfidential })
+    #expect(!read.diagnostics.contains { ($0.message + ($0.hint ?? "")).contains("Nguyễn") })
+  }
+
+  @Test func passesOverValuesThatAreNotCounted() {
+    let map = listed + "\nGiá trị không đếm: [Bưu điện]"
+    let read = count(
+      "Mã hồ sơ,Người nộp,Điện thoại,Lĩnh vực,Hình thức\nH1,A,1,Hộ tịch,Bưu điện\n", map)
+    #expect(read.diagnostics == [])
+    #expect(read.value.rows.first?.counts == ["Tiếp nhận": 1, "Trực tuyến": 0, "Trực tiếp": 0])
+  }
+
   @Test func wantsAFieldForEveryRowOfCounts() {
     let read = count(twoRows + "1,,5,1\n", counted)
     #expect(read.diagnostics.contains { $0.code == "TX2335" })

@@ -147,3 +147,17 @@ private func spreadsheet(_ text: String) -> Diagnosed<[ImportedProcedure]> {
     return head + entry + end
   }
 }
+
+@Suite struct LargeSheetTests {
+  @Test func countsEmptyRowsAndKeepsNone() {
+    let read = spreadsheet(
+      "-------- 1 - A\n" + String(repeating: "\n", count: 300_000) + "Mã,Tên\n1.000001,Một\n")
+    #expect(read.value.map(\.place) == ["ô A300002 của trang tính “A”"])
+    #expect(read.diagnostics == [])
+  }
+
+  @Test func saysWhenThereAreMoreRowsThanAreRead() {
+    let read = csv("Mã,Tên\n" + String(repeating: "1.000001,Một\n", count: 200_001))
+    #expect(read.diagnostics.contains { $0.code == "TX2317" && $0.severity == .error })
+  }
+}

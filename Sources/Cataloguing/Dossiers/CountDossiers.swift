@@ -1,6 +1,7 @@
 package import Commune
 package import Diagnostics
 package import Files
+internal import Syntax
 internal import VietnameseText
 
 /// Counts of dossiers by field, as an export gives them. Nothing else of the export is kept: no name, no
@@ -17,6 +18,8 @@ package struct DossierFigures: Sendable {
   package internal(set) var rows: [Row] = []
   /// The row of sums, when the export has one or every dossier was counted.
   package internal(set) var total: Row?
+  /// The row that names the columns, as a spreadsheet counts; 0 when none does.
+  var headerRow = 0
   /// How many rows of the export were read.
   package internal(set) var rowCount = 0
 
@@ -37,7 +40,18 @@ package func countDossiers(
 package func countDossiers(
   csv bytes: [UInt8], at path: FilePath, by map: DossierMap, fields: [String]
 ) -> Diagnosed<DossierFigures> {
-  count([readRawSheet(bytes, at: path, isText: true)], at: path, by: map, fields)
+  let sheet = readRawSheet(bytes, at: path, isText: true)
+  var read = count([sheet], at: path, by: map, fields)
+  // What is wrong with it as a CSV file, without the words of any cell.
+  let header = read.value.headerRow
+  let start = sheet.rows.first { $0.number == header }?.spans.first?.lowerBound ?? 0
+  let end = sheet.rows.first { $0.number == header }?.spans.last?.upperBound ?? 0
+  if header > 0 {
+    read.diagnostics += parseTable(bytes, in: start..<bytes.count, at: path).diagnostics
+      .filter { $0.severity == .error && $0.span.range.lowerBound > end }
+      .map { Diagnostic($0.code, at: $0.span, $0.message, isConfidential: true) }
+  }
+  return read
 }
 
 private func count(
@@ -53,7 +67,9 @@ private func count(
     return Diagnosed(DossierFigures(), [missing(wanted, map, sheets, at: path)])
   }
   var counting = Counting(sheet, map, fields)
+  counting.figures.headerRow = sheet.headerRow
   counting.run()
+  if sheets.contains(where: \.isCut) { counting.findings.append(.cutExport(at: .file(path))) }
   return Diagnosed(counting.figures, counting.findings)
 }
 
@@ -290,6 +306,12 @@ extension Diagnostic {
       "TX2336", at: span, "\(cell): giá trị chưa có trong “Giá trị” của tệp ánh xạ",
       hint: "thêm giá trị ấy vào một cột, hoặc vào “Giá trị không đếm”",
       isConfidential: true)
+  }
+
+  fileprivate static func cutExport(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX2342", at: span, "bảng xuất có hơn 200.000 dòng hay 500 cột, phần sau không được đếm",
+      hint: "xuất từng kỳ ngắn hơn")
   }
 
   fileprivate static func unknownField(_ cell: String, at span: SourceSpan) -> Diagnostic {

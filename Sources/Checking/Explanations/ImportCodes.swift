@@ -158,6 +158,11 @@ extension CodePage {
         english:
           "The portal's list names agencies of other levels for a procedure of the catalogue.")),
     CodePage(
+      "TX2317", "bảng quá lớn", "nhập dữ liệu",
+      Explanation(
+        "Bảng có nhiều dòng, nhiều cột hơn mức được đọc; đọc một phần rồi ghi thì không biết thiếu gì, nên không ghi.",
+        english: "A table with more rows or columns than are read is not written at all.")),
+    CodePage(
       "TX2320", "không có tệp để nhập", "nhập dữ liệu",
       Explanation(
         """
@@ -295,5 +300,10 @@ extension CodePage {
         english: """
           A word in the column of fields is no known field, and might be the name of a person.
           """)),
+    CodePage(
+      "TX2342", "bảng xuất quá lớn", "nhập dữ liệu",
+      Explanation(
+        "Đếm một phần của bảng thì số nào cũng sai, nên không ghi gì; hãy xuất từng kỳ ngắn hơn.",
+        english: "An export with more rows or columns than are read is not counted at all.")),
   ]
 }
