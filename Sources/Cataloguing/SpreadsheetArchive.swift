@@ -10,8 +10,9 @@ package enum SpreadsheetArchive: Sendable, Equatable {
   case tooLarge(Int)
   case tooManyParts(Int)
 
-  /// How much a spreadsheet may unpack to: a list of all procedures of the country has some 20 MB.
-  package static let maximumSize = 200 << 20
+  /// How much a spreadsheet may unpack to: a list of all procedures of the country has some 20 MB, and
+  /// the converter needs several times that.
+  package static let maximumSize = 100 << 20
   static let maximumParts = 2_000
 
   /// Reads the list of parts at the end of the archive (APPNOTE 4.3.12, 4.3.16). Programs unpack no more

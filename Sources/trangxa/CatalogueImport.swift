@@ -293,7 +293,7 @@ extension Diagnostic {
           "mở bằng Excel hay LibreOffice, bỏ mật khẩu, lưu thành .xlsx"
         )
       case .tooLarge(let size):
-        ("bảng Excel mở ra tới \(size >> 20) MB, quá mức 200 MB", "chỉ giữ trang tính cần nhập")
+        ("bảng Excel mở ra tới \(size >> 20) MB, quá mức 100 MB", "chỉ giữ trang tính cần nhập")
       case .tooManyParts(let count):
         ("bảng Excel có \(count) phần, quá mức 2000", "chỉ giữ trang tính cần nhập")
       case .cutOff, .sound:
