@@ -73,6 +73,8 @@ let package = Package(
       [
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Rendering", "Building",
       ]),
+    room(
+      "Cataloguing", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
     room("Watching", ["Files", "VietnameseText", "Diagnostics", "Releases"]),
     room(
       "World",
@@ -84,7 +86,7 @@ let package = Package(
       name: "trangxa",
       dependencies: [
         "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
-        "Building", "Merging", "Releases", "Watching", "World",
+        "Building", "Merging", "Cataloguing", "Releases", "Watching", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -118,6 +120,9 @@ let package = Package(
     tests(
       "MergingTests",
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
+    tests(
+      "CataloguingTests",
+      ["Files", "VietnameseText", "Diagnostics", "Commune", "Cataloguing", "TestSupport"]),
     tests("CompressingTests", ["Compressing"]),
     tests("ReleasesTests", ["Releases"]),
     tests("WatchingTests", ["Files", "Diagnostics", "Releases", "Watching", "TestSupport"]),

@@ -9,6 +9,14 @@ extension JSONValue {
     self = value
   }
 
+  /// Where the reading of a text stops, as a byte of it, or nil when the whole of it is a value.
+  package static func placeOfMistake(in bytes: [UInt8]) -> Int? {
+    var reader = JSONReader(bytes: bytes)
+    let value = reader.value(depth: 0)
+    reader.skipSpace()
+    return value != nil && reader.isAtEnd ? nil : reader.place
+  }
+
   /// The member of an object, or nil where there is none.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }

@@ -75,6 +75,9 @@ struct SourceOptions: ParsableArguments {
 /// Whether a person watches. Cron, whose mail should hold only what is wrong, does not.
 var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
+/// Whether a person is there to answer a question.
+var canAsk: Bool { isWatched && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
 /// A line for a person who watches.
 func say(_ text: String) {
   if isWatched { complain(text + "\n") }

@@ -11,7 +11,8 @@ struct TrangXa: AsyncParsableCommand {
       BuildCommand.self, PublishCommand.self, CheckCommand.self, ExplainCommand.self,
       CalendarCommand.self,
       MergeCommand.self, ReleasesCommand.self, RollBackCommand.self, ResumeCommand.self,
-      VerifyCommand.self, WithdrawCommand.self, StatusCommand.self, ReferenceCommand.self,
+      VerifyCommand.self, WithdrawCommand.self, CatalogueImportCommand.self, StatusCommand.self,
+      ReferenceCommand.self,
     ])
 
   /// Runs the command, and turns what the parser says into our words and exit codes.

@@ -82,6 +82,13 @@ struct Installation {
 
   func trangxa(_ arguments: [String]) throws -> Run { try run(process(arguments)) }
 
+  /// Runs `trangxa` with no other environment than this.
+  func trangxa(_ arguments: [String], environment: [String: String]) throws -> Run {
+    let process = process(arguments)
+    process.environment = environment
+    return try run(process)
+  }
+
   /// Runs `trangxa` as a user who owns nothing here.
   func trangxaAsNobody(_ arguments: String...) throws -> Run {
     let process = process(arguments)
@@ -154,6 +161,25 @@ struct Installation {
     process.standardOutput = output
     try process.run()
     let seen = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: seen, as: UTF8.self).replacing("\r\n", with: "\n")
+  }
+
+  /// What a person sees who types `text` when asked.
+  func trangxaAtATerminal(_ command: String, typing text: String) throws -> String {
+    let process = process([])
+    process.executableURL = Self.terminal
+    process.arguments = [
+      "-qec", "stty -echo; '\(Self.binary.path)' \(command) --now 2026-11-30", "/dev/null",
+    ]
+    let input = Pipe()
+    let output = Pipe()
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    let seen = output.fileHandleForReading.readDataToEndOfFile()
+    try input.fileHandleForWriting.close()
     process.waitUntilExit()
     return String(decoding: seen, as: UTF8.self).replacing("\r\n", with: "\n")
   }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Files
 internal import Syntax
-internal import VietnameseText
+package import VietnameseText
 
 /// What the reference page says of a type of values.
 package struct ValueTypeDescription: Sendable, Equatable {
@@ -75,7 +75,7 @@ extension ValueType where Value == PartialDate {
 
 extension ValueType where Value == CalendarDate {
   /// A full date: day, month and year.
-  static var day: ValueType {
+  package static var day: ValueType {
     scalar("ngày đủ", example: "08/9/2026") { CalendarDate.read($0) }
   }
 }

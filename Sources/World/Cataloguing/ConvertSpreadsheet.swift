@@ -1,0 +1,28 @@
+/// What came of converting a spreadsheet.
+package enum ConvertedSpreadsheet: Sendable, Equatable {
+  /// All sheets as CSV, each after a line `-------- 1 - Name`.
+  case text([UInt8])
+  case overTime
+  /// More text than is kept.
+  case tooLarge
+  /// What the program complained of.
+  case failed(String)
+}
+
+/// All sheets of an Excel file as CSV, by Debian's program `xlsx2csv`: cells with formulas as their kept
+/// values, days as 20/07/2026, no macro is run and nothing is fetched.
+///
+/// - Parameter seconds: after which the program is ended.
+/// - Throws: ``WorldError/missingProgram(_:)``.
+package func convertSpreadsheet(_ path: String, seconds: Int = 120) throws -> ConvertedSpreadsheet {
+  // A name that begins with a hyphen would be taken for an option.
+  let named = path.hasPrefix("/") ? path : "./\(path)"
+  let run = try runProgram(
+    "xlsx2csv", ["--all", "--dateformat", "%d/%m/%Y", named],
+    environment: ["PYTHONIOENCODING=utf-8", "PYTHONSAFEPATH=1"], seconds: seconds)
+  if run.isOverTime { return .overTime }
+  // `RunProgram` keeps 16 MB.
+  if run.output.count >= 16_777_216 { return .tooLarge }
+  guard run.status == 0 else { return .failed(run.reason(["Invalid xlsx file", "error: "])) }
+  return .text(run.output)
+}

@@ -1,0 +1,310 @@
+import ArgumentParser
+import Cataloguing
+import Commune
+import Diagnostics
+import Files
+import Releases
+import VietnameseText
+import World
+
+/// What `import` is told for tables and records of the national portal.
+struct CatalogueOptions: ParsableArguments {
+  @Option(
+    name: .customLong("quyet-dinh"),
+    help: ArgumentHelp(
+      "Quyết định công bố thay đổi: \"Quyết định số 12/QĐ-UBND\".", valueName: "quyết định"))
+  var decision = ""
+
+  @Option(
+    name: .customLong("ngay"),
+    help: ArgumentHelp("Ngày của quyết định: 20/7/2026.", valueName: "ngày"))
+  var decisionDate = ""
+
+  @Option(
+    name: .customLong("ngay-lay"),
+    help: ArgumentHelp("Ngày lấy tệp từ Cổng: 20/7/2026.", valueName: "ngày"))
+  var fetched = ""
+
+  @Flag(
+    name: .customLong("moi-cap"),
+    help: "Lấy cả thủ tục không ghi cấp xã trong nguồn.")
+  var takesAllLevels = false
+
+  @Flag(
+    name: .customLong("chi-danh-muc"),
+    help: "Chỉ ghi danh-muc.csv, không thêm bản chi tiết.")
+  var takesRowsOnly = false
+
+  @Option(
+    name: .customLong("anh-xa"),
+    help: ArgumentHelp(
+      "Tệp ánh xạ cột: nhập số liệu hồ sơ của phần mềm một cửa.", valueName: "tệp"))
+  var map: String?
+
+  @Option(
+    name: .customLong("ky"),
+    help: ArgumentHelp("Kỳ của số liệu hồ sơ: \"9 tháng đầu năm 2026\".", valueName: "kỳ"))
+  var period: String?
+
+  @Flag(name: .customLong("chi-tiet"), help: "Nêu cả ghi chú và mọi thủ tục, mọi tệp.")
+  var isDetailed = false
+
+  @Flag(name: .customLong("ghi"), help: "Ghi thật, thay vì chỉ xem trước.")
+  var writes = false
+}
+
+/// Imports `.xlsx`, `.csv` and `.json` files: shows what would change, and writes it when that is confirmed.
+struct CatalogueImport {
+  /// The endings of files that it reads.
+  static let extensions: Set<String> = ["xlsx", "xlsm", "xls", "csv", "json"]
+
+  let files: [String]
+  let common: CommonOptions
+  let options: CatalogueOptions
+
+  func run() async throws {
+    let fetched = try checkedDay(options.fetched, "--ngay-lay")
+    var sources = try common.sources.readSources().value
+    if let map = options.map { return try importDossiers(map, &sources) }
+    var findings: [Diagnostic] = []
+    var records: [ImportedProcedure] = []
+    for (index, file) in files.enumerated() {
+      if files.count > 20, index % 20 == 0 { say("Đọc tệp \(index + 1)/\(files.count) …") }
+      let path = FilePath(file)
+      guard let bytes = try bytes(of: file, &findings) else { continue }
+      let source = ImportSource(path: path, digest: digest(bytes), fetched: fetched)
+      switch path.fileExtension {
+      case "json":
+        sources.add(bytes, at: path)
+        records += readProcedures(json: bytes, from: source).moving(into: &findings)
+      case "csv":
+        sources.add(bytes, at: path)
+        records += readProcedures(csv: bytes, from: source).moving(into: &findings)
+      default:
+        guard let printed = try printed(file, bytes, &findings) else { continue }
+        records += readProcedures(spreadsheet: printed, from: source).moving(into: &findings)
+      }
+    }
+    try await plan(preferred(records).moving(into: &findings), sources, findings)
+  }
+
+  private func plan(
+    _ records: [ImportedProcedure], _ sources: FileTree, _ known: [Diagnostic]
+  ) async throws {
+    var findings = known
+    var request = CatalogueRequest()
+    request.decision = options.decision.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    request.decisionDate = try checkedDay(options.decisionDate, "--ngay")
+    request.takesAllLevels = options.takesAllLevels
+    request.takesRowsOnly = options.takesRowsOnly
+    say("So \(records.count) thủ tục với danh mục …")
+    let change = planCatalogue(
+      records, sources, request, today: try common.sources.today(),
+      sites: Set(common.sources.sites)
+    ).moving(into: &findings)
+    let report = common.report(findings, sources, notes: options.isDetailed)
+    let limit = options.isDetailed ? Int.max : 20
+    print(
+      "Đã đọc \(VietnameseNumber.format(records.count)) thủ tục trong "
+        + "\(VietnameseNumber.format(files.count)) tệp.")
+    print(change.summary(limit: limit, display: common.sources.display), terminator: "")
+    let notes = findings.count { $0.severity == .note }
+    if notes > 0, !options.isDetailed {
+      print("\(VietnameseNumber.format(notes)) ghi chú về lời của nguồn; thêm --chi-tiet để xem.")
+    }
+    guard report.errorCount == 0 else {
+      print("\nChưa ghi gì vì có lỗi.")
+      throw ExitStatus.contentHasErrors
+    }
+    guard !change.changesNothing else {
+      print("\nDanh mục đã như nguồn, không có gì để ghi.")
+      return
+    }
+    if change.changesProcedures, request.decision.isEmpty {
+      print("Chưa rõ quyết định công bố: thêm --quyet-dinh \"Quyết định số …\" --ngay …")
+    }
+    if options.fetched.isEmpty { print("Chưa rõ ngày lấy dữ liệu: thêm --ngay-lay 20/7/2026.") }
+    guard isConfirmed() else { return }
+    // The list last of what it needs, and pages that speak of it after it.
+    let writings = (Array(change.edits) + Array(change.additions)).sorted { left, right in
+      (rank(left.key), left.key) < (rank(right.key), right.key)
+    }
+    try write(
+      writings.map { path, bytes in
+        SourceWriting(path: common.sources.display(path), before: sources[path], after: bytes)
+      })
+    print("Đã ghi \(VietnameseNumber.format(writings.count)) tệp. Xem lại bằng trangxa check.")
+  }
+
+  private func rank(_ path: FilePath) -> Int {
+    if path.name == "linh-vuc.yml" { return 0 }
+    if path.name == "danh-muc.csv" { return 1 }
+    return path.isInside("content/chung") ? 2 : 3
+  }
+
+  // MARK: Dossiers
+
+  private func importDossiers(_ mapFile: String, _ sources: inout FileTree) throws {
+    guard files.count == 1, let file = files.first, let site = common.sources.sites.first,
+      common.sources.sites.count == 1
+    else {
+      throw refuse(
+        "số liệu hồ sơ là của một xã, từ một tệp",
+        "ghi: trangxa nhap-danh-muc bang.xlsx "
+          + "--anh-xa anh-xa.yml --site xa-mau")
+    }
+    var findings: [Diagnostic] = []
+    let mapPath = FilePath(mapFile)
+    guard let mapBytes = try bytes(of: mapFile, &findings) else {
+      _ = common.report(findings, sources)
+      throw ExitStatus.contentHasErrors
+    }
+    sources.add(mapBytes, at: mapPath)
+    var map = DossierMap.read(mapBytes, at: mapPath).moving(into: &findings)
+    if let period = options.period {
+      guard let read = ReportingPeriod.read(period) else {
+        throw refuse("“\(period)” không phải kỳ báo cáo", "ghi như --ky \"9 tháng đầu năm 2026\"")
+      }
+      map.period = read
+    }
+    guard map.period.year > 0 else {
+      throw refuse("chưa biết số liệu của kỳ nào", "thêm --ky \"9 tháng đầu năm 2026\"")
+    }
+    let catalogue = Catalogue.assemble(sources, under: "content/chung").value
+    let fields = catalogue.fields.map(\.name)
+    var figures = DossierFigures()
+    if let content = try bytes(of: file, &findings) {
+      let path = FilePath(file)
+      if path.fileExtension == "csv" {
+        figures = countDossiers(csv: content, at: path, by: map, fields: fields)
+          .moving(into: &findings)
+      } else if path.fileExtension == "json" {
+        throw refuse(
+          "số liệu hồ sơ đọc từ bảng Excel hoặc CSV", "xuất lại bảng thành .xlsx hay .csv")
+      } else if let printed = try printed(file, content, &findings) {
+        figures = countDossiers(spreadsheet: printed, at: path, by: map, fields: fields)
+          .moving(into: &findings)
+      }
+    }
+    let report = common.report(findings, sources, notes: options.isDetailed)
+    let target = FilePath("content/\(site)/so-lieu/ho-so.csv")
+    let table = DossierTable(
+      figures, period: map.period, from: map.from, until: map.until, over: sources[target],
+      at: target)
+    print(
+      "Đã đọc \(VietnameseNumber.format(figures.rowCount)) dòng; \(map.period.name), "
+        + "\(figures.rows.count) lĩnh vực.")
+    print(table.summary, terminator: "")
+    guard report.errorCount == 0 else {
+      print("\nChưa ghi gì vì có lỗi.")
+      throw ExitStatus.contentHasErrors
+    }
+    guard let next = table.bytes else {
+      print("\nSố liệu đã như bảng xuất, không có gì để ghi.")
+      return
+    }
+    guard isConfirmed() else { return }
+    try write([
+      SourceWriting(path: common.sources.display(target), before: sources[target], after: next)
+    ])
+    print("Đã ghi \(common.sources.display(target)).")
+  }
+
+  // MARK: Files
+
+  /// The bytes of a file, or nil and a finding.
+  private func bytes(of file: String, _ findings: inout [Diagnostic]) throws -> [UInt8]? {
+    switch try readImportedFile(file) {
+    case .bytes(let bytes): return bytes
+    case .missing:
+      findings.append(.missing(at: .file(FilePath(file))))
+    case .tooLarge(let size):
+      findings.append(.tooLarge(size, at: .file(FilePath(file))))
+    }
+    return nil
+  }
+
+  /// A spreadsheet as CSV, or nil and a finding.
+  private func printed(_ file: String, _ bytes: [UInt8], _ findings: inout [Diagnostic]) throws
+    -> [UInt8]?
+  {
+    let span = SourceSpan.file(FilePath(file))
+    let archive = SpreadsheetArchive(bytes)
+    guard archive == .sound else {
+      findings.append(.badArchive(archive, at: span))
+      return nil
+    }
+    say("Đọc \(file) …")
+    switch try convertSpreadsheet(file) {
+    case .text(let printed): return printed
+    case .overTime: findings.append(.notConverted("đọc quá 2 phút", at: span))
+    case .tooLarge: findings.append(.notConverted("bảng có hơn 16 MB chữ", at: span))
+    case .failed(let reason): findings.append(.notConverted("xlsx2csv: \(reason)", at: span))
+    }
+    return nil
+  }
+
+  private func digest(_ bytes: [UInt8]) -> String {
+    var stream = DigestStream()
+    bytes.withUnsafeBytes { stream.add($0) }
+    return stream.finish().hexadecimal
+  }
+
+  /// A day that the person typed, in our writing; "" for none.
+  private func checkedDay(_ text: String, _ option: String) throws -> String {
+    guard !text.isEmpty else { return "" }
+    guard let day = CalendarDate.read(text) else {
+      throw refuse("“\(text)” không phải là ngày", "ghi như \(option) 20/7/2026")
+    }
+    return day.short
+  }
+
+  /// Whether to write: asked for, or said by the person who watches.
+  private func isConfirmed() -> Bool {
+    if options.writes { return true }
+    if canAsk {
+      complain("\nGõ “có” để ghi: ")
+      if let answer = readLine(), foldedKey(answer) == "co" { return true }
+    }
+    print("\nChưa ghi gì. Thêm --ghi để ghi.")
+    return false
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missing(at span: SourceSpan) -> Diagnostic {
+    Diagnostic("TX2320", at: span, "không có tệp này", hint: "xem lại tên tệp")
+  }
+
+  fileprivate static func tooLarge(_ size: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX2321", at: span, "tệp có \(size >> 20) MB, quá mức 64 MB nên không được đọc",
+      hint: "chia thành nhiều tệp, hoặc bỏ ảnh trong bảng")
+  }
+
+  fileprivate static func badArchive(_ archive: SpreadsheetArchive, at span: SourceSpan)
+    -> Diagnostic
+  {
+    let (words, hint): (String, String) =
+      switch archive {
+      case .oldOrLocked:
+        (
+          "tệp Excel kiểu cũ (.xls) hoặc có mật khẩu, nên không đọc được",
+          "mở bằng Excel hay LibreOffice, bỏ mật khẩu, lưu thành .xlsx"
+        )
+      case .tooLarge(let size):
+        ("bảng Excel mở ra tới \(size >> 20) MB, quá mức 100 MB", "chỉ giữ trang tính cần nhập")
+      case .tooManyParts(let count):
+        ("bảng Excel có \(count) phần, quá mức 2000", "chỉ giữ trang tính cần nhập")
+      case .cutOff, .sound:
+        ("tệp Excel hỏng hoặc bị cắt ngang", "tải lại tệp từ nguồn")
+      }
+    return Diagnostic("TX2322", at: span, words, hint: hint)
+  }
+
+  fileprivate static func notConverted(_ reason: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "TX2323", at: span, "không đọc được bảng Excel: \(reason)",
+      hint: "mở bằng Excel hay LibreOffice, lưu thành .csv (UTF-8) rồi nhập tệp ấy")
+  }
+}
