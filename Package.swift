@@ -74,18 +74,19 @@ let package = Package(
       [
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Rendering", "Building",
       ]),
+    room("Importing", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
     room("Watching", ["Files", "VietnameseText", "Diagnostics", "Releases"]),
     room(
       "World",
       [
-        "Files", "Pictures", "Diagnostics", "Compressing", "Building", "Merging", "Releases",
-        "Watching", "CLinux",
+        "Files", "Pictures", "Diagnostics", "Compressing", "Building", "Merging", "Importing",
+        "Releases", "Watching", "CLinux",
       ]),
     .executableTarget(
       name: "trangxa",
       dependencies: [
         "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
-        "Building", "Merging", "Releases", "Watching", "World",
+        "Building", "Merging", "Importing", "Releases", "Watching", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -119,6 +120,9 @@ let package = Package(
     tests(
       "MergingTests",
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
+    tests(
+      "ImportingTests",
+      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Importing", "TestSupport"]),
     tests("CompressingTests", ["Compressing"]),
     tests("ReleasesTests", ["Releases"]),
     tests("WatchingTests", ["Files", "Diagnostics", "Releases", "Watching", "TestSupport"]),
