@@ -6,11 +6,17 @@ struct DocumentDraft {
   let head: MastheadReading
   let closing: ClosingReading
   let request: ImportRequest
+  /// The sentence by which the text proper begins, which may name the period.
+  let opening: BodyBlock?
   /// Of a text that no line calls an official one.
   private var ownTitle = ""
 
-  init(head: MastheadReading, closing: ClosingReading, request: ImportRequest) {
+  init(
+    head: MastheadReading, closing: ClosingReading, request: ImportRequest,
+    opening: BodyBlock? = nil
+  ) {
     (self.head, self.closing, self.request) = (head, closing, request)
+    self.opening = opening
   }
 
   /// The first line is the title of a text that has no head, when it reads like one.
@@ -18,7 +24,8 @@ struct DocumentDraft {
     guard let first = blocks.first, first.text.count <= 160 else { return }
     switch first.kind {
     case .heading: break
-    case .paragraph where first.label == nil && !(first.text.last.map { ".;:,".contains($0) } ?? true):
+    case .paragraph
+    where first.label == nil && !(first.text.last.map { ".;:,".contains($0) } ?? true):
       break
     default: return
     }
@@ -28,8 +35,16 @@ struct DocumentDraft {
 
   var issued: PartialDate? { request.issued ?? head.issued }
 
-  /// The period that was said, or the first that the subject names.
-  var period: ReportingPeriod? { request.period ?? ReportingPeriod.named(in: head.subject).first }
+  /// The period that was said, or the first that the subject names, or else the last of the opening sentence.
+  var period: ReportingPeriod? {
+    request.period ?? ReportingPeriod.named(in: head.subject).first ?? openingPeriod
+  }
+
+  /// The period that only the opening sentence names.
+  var openingPeriod: ReportingPeriod? {
+    guard request.period == nil, ReportingPeriod.named(in: head.subject).isEmpty else { return nil }
+    return opening.flatMap { ReportingPeriod.named(in: $0.text).last }
+  }
 
   var kind: ImportedKind {
     if let kind = request.kind { return kind }
@@ -149,7 +164,9 @@ struct DocumentDraft {
     }
   }
 
-  private func plain(_ text: String) -> BodyBlock { BodyBlock(kind: .paragraph, text: text, line: 0) }
+  private func plain(_ text: String) -> BodyBlock {
+    BodyBlock(kind: .paragraph, text: text, line: 0)
+  }
 
   private func item(_ text: String) -> BodyBlock {
     BodyBlock(kind: .item(depth: 0), text: text, line: 0)
@@ -187,10 +204,10 @@ extension ReportingPeriod {
   static func named(in text: String) -> [ReportingPeriod] {
     let words = text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" }
       .map(String.init)
-    var found: [ReportingPeriod] = []
+    var found: [(period: ReportingPeriod, words: ClosedRange<Int>)] = []
     for end in words.indices {
       // A year ends every period.
-      let digits = words[end].suffix(4)
+      let digits = words[end].filter { !".:".contains($0) }.suffix(4)
       guard digits.count == 4, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { continue }
       for start in max(0, end - 8)...end {
         // It also begins with a word of its own: `2021-2025` is a stage, and no year.
@@ -199,11 +216,13 @@ extension ReportingPeriod {
           ["nam", "quy", "thang", "tu"].contains(first) || Int(first).map({ $0 < 13 }) ?? false,
           let period = ReportingPeriod.read(part)
         else { continue }
-        found.append(period)
+        // `từ năm 2021 đến tháng 5 năm 2023` holds `năm 2021`.
+        found.removeAll { $0.words.lowerBound >= start }
+        found.append((period, start...end))
         break
       }
     }
-    return found
+    return found.map(\.period)
   }
 
   /// `sáu tháng` → `6 tháng`.

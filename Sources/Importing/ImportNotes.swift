@@ -23,7 +23,8 @@ struct ImportNotes {
     guard let converted, !converted.preview.isEmpty else { return }
     let lines = converted.preview.map { "“\($0.before)” → “\($0.after)”" }.joined(separator: "; ")
     add(
-      "TX3003", .warning, "chữ theo bảng mã \(converted.encoding.name), đã đổi sang Unicode: \(lines)",
+      "TX3003", .warning,
+      "chữ theo bảng mã \(converted.encoding.name), đã đổi sang Unicode: \(lines)",
       hint: "đọc lại vài dòng; nếu chữ sai, lưu tệp gốc bằng UTF-8 rồi nhập lại")
   }
 
@@ -36,9 +37,18 @@ struct ImportNotes {
     switch kind {
     case .report:
       if draft.period == nil {
-        add("TX3005", .error, "chưa rõ kỳ báo cáo", hint: "nêu kỳ, như --ky \"6 tháng đầu năm 2026\"")
+        add(
+          "TX3005", .error, "chưa rõ kỳ báo cáo", hint: "nêu kỳ, như --ky \"6 tháng đầu năm 2026\"")
       }
-      if draft.title.isEmpty { add("TX3005", .error, "chưa rõ tiêu đề", hint: "ghi tiêu đề vào tệp") }
+      if draft.title.isEmpty {
+        add("TX3005", .error, "chưa rõ tiêu đề", hint: "ghi tiêu đề vào tệp")
+      }
+      if let period = draft.openingPeriod {
+        add(
+          "TX3006", .warning, line: draft.opening?.line,
+          "trích yếu không nêu kỳ; câu mở đầu nêu “\(period.name)”",
+          hint: "xem khóa “Kỳ” có đúng kỳ của báo cáo không")
+      }
       let periods = Set(ReportingPeriod.named(in: head.subject))
       if periods.count > 1, draft.request.period == nil {
         let names = periods.sorted().map(\.name).joined(separator: "; ")
@@ -113,7 +123,8 @@ struct ImportNotes {
       let line = min(part.line, text.lines.count)
       add(
         "TX3009", .warning, line: line > 0 ? line : nil, "gần đây có \(part.what)",
-        hint: part.what == "ảnh" ? "ảnh không được nhập; đặt tệp ảnh vào thư mục rồi ghi vào bài" : nil)
+        hint: part.what == "ảnh"
+          ? "ảnh không được nhập; đặt tệp ảnh vào thư mục rồi ghi vào bài" : nil)
     }
   }
 

@@ -17,14 +17,13 @@ package func importText(_ extraction: Extraction, at path: FilePath, _ request: 
   let (head, start) = readMasthead(text)
   let (closing, end) = readClosing(text.lines, from: start)
   var notes = ImportNotes(text, path)
-  var dropped = extraction.dropped + head.dropped + closing.dropped
-  var lost: [DroppedLine] = []
-  let before = joinedBlocks(text.lines[start..<end.lowerBound], origin: text.origin, lost: &lost)
-  let behind = joinedBlocks(text.lines[end.upperBound...], origin: text.origin, lost: &lost)
-  dropped += lost
+  let dropped = extraction.dropped + head.dropped + closing.dropped
+  let before = joinedBlocks(text.lines[start..<end.lowerBound], origin: text.origin)
+  let behind = joinedBlocks(text.lines[end.upperBound...], origin: text.origin)
   var blocks = outlined(
     before + behind, appendixFrom: behind.first?.line ?? text.lines.count + 1)
-  var draft = DocumentDraft(head: head, closing: closing, request: request)
+  var draft = DocumentDraft(
+    head: head, closing: closing, request: request, opening: openingSentence(of: blocks))
   if !head.isOfficial { draft.takeTitle(from: &blocks) }
   let kind = draft.kind
   let body = draft.opening(kind) + blocks + draft.ending(kind)
@@ -38,7 +37,7 @@ package func importText(_ extraction: Extraction, at path: FilePath, _ request: 
   for line in text.lines { for words in line.words { whole.add(words) } }
   // What was left out after the text was put into lines is among its words.
   var kept = WordTally(source)
-  for line in head.dropped + closing.dropped + lost { kept.add(line.text) }
+  for line in head.dropped + closing.dropped { kept.add(line.text) }
   notes.add(lacking: whole.lacking(in: kept))
 
   var summary = ImportedDocument.Summary()
@@ -54,3 +53,9 @@ package func importText(_ extraction: Extraction, at path: FilePath, _ request: 
     findings: notes.findings.sorted())
 }
 
+/// The sentence before the first heading that announces what follows: `… báo cáo kết quả … như sau:`
+private func openingSentence(of blocks: [BodyBlock]) -> BodyBlock? {
+  let opening = blocks.prefix { if case .heading = $0.kind { false } else { true } }
+  return opening.count < blocks.count
+    ? opening.last { $0.text.hasSuffix(":") && folded($0.text).contains("bao cao") } : nil
+}

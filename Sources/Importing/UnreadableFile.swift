@@ -4,6 +4,8 @@ package import Files
 /// Why no text could be taken out of a file.
 package enum UnreadableFile: Error, Sendable, Equatable {
   case unknownFormat
+  /// Rows, which are lists and no text.
+  case list
   /// Its bytes are not what its name says.
   case otherFormat
   case tooLarge(megabytes: Int)
@@ -24,6 +26,8 @@ package enum UnreadableFile: Error, Sendable, Equatable {
     switch self {
     case .unknownFormat:
       ("không nhập được loại tệp này", "nhập được \(SourceFormat.textExtensions)")
+    case .list:
+      ("tệp bảng không phải văn bản nên chưa nhập", "văn bản thì lưu thành .docx rồi nhập")
     case .otherFormat:
       (
         "tệp hỏng, hoặc đuôi .\(path.fileExtension) không đúng loại tệp",
@@ -54,4 +58,15 @@ package enum UnreadableFile: Error, Sendable, Equatable {
       )
     }
   }
+}
+
+/// Says that something has the name that a new source would get; it stays as it is.
+///
+/// - Parameters:
+///   - path: of what is there.
+///   - free: a name that nothing has.
+package func takenPlace(_ path: FilePath, free: String) -> Diagnostic {
+  Diagnostic(
+    "TX3011", at: .file(path), "đã có tệp này, không ghi đè",
+    hint: "nếu là văn bản khác, thêm --ten \(free)")
 }

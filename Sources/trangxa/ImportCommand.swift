@@ -23,7 +23,8 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("loai"),
-    help: ArgumentHelp("bao-cao, tin, thong-bao hay van-ban; không nêu thì tự xét.", valueName: "loại"))
+    help: ArgumentHelp(
+      "bao-cao, tin, thong-bao hay van-ban; không nêu thì tự xét.", valueName: "loại"))
   var kind: ImportedKind?
 
   @Option(
@@ -69,7 +70,7 @@ struct ImportCommand: AsyncParsableCommand {
       case let ending where SourceFormat(fileExtension: ending) == .list:
         // Lists, as catalogues of procedures, are read by column and not as texts.
         hasFailed = true
-        complain("\(file): lỗi: tệp bảng không phải văn bản nên chưa nhập\n")
+        tell([UnreadableFile.list.finding(at: FilePath(file))])
       default:
         if try await !importDocument(file, request, into: &target) { hasFailed = true }
       }
@@ -112,13 +113,13 @@ struct ImportCommand: AsyncParsableCommand {
       say("\(file): đang lấy chữ …")
       extraction = try extractText(from: readImported(file), named: file)
     } catch let error as UnreadableFile {
-      complain(DiagnosticReport([error.finding(at: path)], tree: FileTree()).text(notes: true))
+      tell([error.finding(at: path)])
       return false
     }
     let document = importText(extraction, at: path, request)
     var transcript = FileTree()
     transcript.add(extraction.text.transcript, at: path)
-    complain(DiagnosticReport(document.findings, tree: transcript).text(notes: true))
+    tell(document.findings, transcript)
     guard document.isComplete else {
       complain("\(file): chưa ghi gì\n")
       return false
@@ -133,7 +134,7 @@ struct ImportCommand: AsyncParsableCommand {
     say("\(target.display(place)): đang soát …")
     let checked = await target.findings(document.source, at: place)
     guard try target.write(document.source, to: place) else {
-      complain(alreadyThere(place, document, target))
+      tell([alreadyThere(place, document, target)])
       return false
     }
     let state = request.isDraft ? "nháp" : "đăng ở lần dựng sau"
@@ -148,13 +149,15 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func alreadyThere(
     _ place: FilePath, _ document: ImportedDocument, _ target: ImportTarget
-  ) -> String {
+  ) -> Diagnostic {
     let taken = String(place.stem)
-    let free = (document.names.dropFirst() + (2...99).map { "\(taken)-\($0)" }).first { name in
-      !isRegularFile(target.display(target.path(document, named: name)))
-    }
-    return "\(target.display(place)): lỗi: đã có tệp này, không ghi đè\n"
-      + "gợi ý: nếu là văn bản khác, thêm --ten \(free ?? "\(taken)-moi")\n"
+    let names = document.names + (2...99).map { "\(taken)-\($0)" }
+    let free = names.first { !isThere(target.display(target.path(document, named: $0))) }
+    return takenPlace(FilePath(target.display(place)), free: free ?? "\(taken)-moi")
+  }
+
+  private func tell(_ findings: [Diagnostic], _ tree: FileTree = FileTree()) {
+    complain(DiagnosticReport(findings, tree: tree).text(notes: true))
   }
 }
 

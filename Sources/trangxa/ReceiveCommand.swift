@@ -128,7 +128,8 @@ struct ReceiveCommand: AsyncParsableCommand {
     }
     let day = try sources.today().iso
     let original = try drop.move(arrival, into: "\(DropFolder.received)/\(day)")
-    let counts = checked.counts.map { ["soát bài: \($0); người quản trị xem bằng trangxa check"] } ?? []
+    let counts =
+      checked.counts.map { ["soát bài: \($0); người quản trị xem bằng trangxa check"] } ?? []
     return DropResult(
       name: arrival.name, moment: DropFolder.now, source: target.display(place), original: original,
       outcome: request.isDraft
@@ -169,7 +170,9 @@ struct ReceiveCommand: AsyncParsableCommand {
 
   /// A name of a stranger in one line of a log.
   private func shown(_ name: String) -> String {
-    let plain = name.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : String($0) }
+    let plain = name.unicodeScalars.map {
+      $0.properties.generalCategory == .control ? "?" : String($0)
+    }
     return "\(folder)/\(plain.joined())"
   }
 }

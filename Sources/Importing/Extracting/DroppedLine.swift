@@ -2,6 +2,7 @@
 package struct DroppedLine: Sendable, Equatable {
   package enum Reason: String, Sendable {
     case pageNumber = "số trang"
+    case running = "đầu trang, cuối trang lặp lại"
     case pastedAddress = "địa chỉ mạng dán vào"
     case motto = "quốc hiệu, tiêu ngữ"
     case ruler = "đường kẻ"

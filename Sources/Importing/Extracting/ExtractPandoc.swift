@@ -121,7 +121,9 @@ private struct PandocReader {
       skip()
       grid.append(cells)
     }
-    return ExtractedTable(grid, isGuessed: isSpanned)
+    // What has no head has an empty one.
+    let rows = grid.drop { $0.allSatisfy(\.isEmpty) }
+    return ExtractedTable(Array(rows), isGuessed: isSpanned)
   }
 
   /// The lines of a cell; a table inside of it is read row by row.

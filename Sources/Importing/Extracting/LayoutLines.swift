@@ -51,6 +51,9 @@ struct LayoutLine {
     self.startsPage = startsPage
   }
 
+  /// An empty line in its place, which still begins the page.
+  var emptied: LayoutLine { LayoutLine(startsPage ? "\u{C}" : "") }
+
   var isEmpty: Bool { stretches.isEmpty }
   var text: String { stretches.map(\.text).joined(separator: " ") }
   var columns: Range<Int> {
@@ -60,5 +63,16 @@ struct LayoutLine {
   /// The words on one side of a column.
   func text(in side: some RangeExpression<Int>) -> String {
     stretches.filter { side.contains($0.middle) }.map(\.text).joined(separator: " ")
+  }
+
+  /// The words, each with the column of its middle.
+  var words: [(text: String, middle: Int)] {
+    stretches.flatMap { stretch in
+      var column = stretch.columns.lowerBound
+      return stretch.text.split(separator: " ").map { word in
+        defer { column += word.count + 1 }
+        return (String(word), column + word.count / 2)
+      }
+    }
   }
 }

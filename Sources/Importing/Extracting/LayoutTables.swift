@@ -37,7 +37,9 @@ private func table(from start: Int, in lines: [LayoutLine]) -> (ExtractedTable, 
       gap += 1
       continue
     }
-    let next = merged(columns + line.stretches.map(\.columns))
+    var next = merged(columns + line.stretches.map(\.columns))
+    // A long word may fill the space between two columns; what begins where columns do belongs to them.
+    if next.count < columns.count, begins(line, in: columns) { next = columns }
     guard next.count >= 2, next.count * 2 > columns.count else { break }
     guard line.stretches.count > 1 || place - end < 3 else { break }
     gap = 0
@@ -52,7 +54,15 @@ private func table(from start: Int, in lines: [LayoutLine]) -> (ExtractedTable, 
   let isTable =
     rowsAtEnd >= 2 && wideAtEnd * 5 >= rowsAtEnd * 3 && (found.count >= 3 || rowsAtEnd >= 3)
   guard isTable else { return nil }
-  return (ExtractedTable(cells(of: lines[start..<end], found), isGuessed: true), end)
+  let columnsOfMost = columnsWhereMost(lines[start..<end]) ?? found
+  return (ExtractedTable(cells(of: lines[start..<end], columnsOfMost), isGuessed: true), end)
+}
+
+private func begins(_ line: LayoutLine, in columns: [Range<Int>]) -> Bool {
+  line.stretches.count > 1
+    && line.stretches.allSatisfy { stretch in
+      columns.contains { abs($0.lowerBound - stretch.columns.lowerBound) <= 2 }
+    }
 }
 
 /// The columns of lines: stretches of the page in which at least one of them has words, parted by at least two places
@@ -70,6 +80,16 @@ private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
   return parts
 }
 
+/// The columns of the lines that have the most of them, when at least half of all lines have: a head often fills the
+/// space between its columns.
+private func columnsWhereMost(_ lines: ArraySlice<LayoutLine>) -> [Range<Int>]? {
+  let rows = lines.filter { !$0.isEmpty }
+  let most = rows.map(\.stretches.count).max() ?? 0
+  let full = rows.filter { $0.stretches.count == most }
+  let columns = merged(full.flatMap { $0.stretches.map(\.columns) })
+  return full.count * 2 >= rows.count && columns.count == most ? columns : nil
+}
+
 private func cells(of lines: ArraySlice<LayoutLine>, _ columns: [Range<Int>]) -> [[[String]]] {
   var rows: [[[String]]] = []
   var isAfterGap = true
@@ -78,15 +98,22 @@ private func cells(of lines: ArraySlice<LayoutLine>, _ columns: [Range<Int>]) ->
       isAfterGap = true
       continue
     }
-    let found = columns.map { column in
-      line.stretches.filter { $0.columns.overlaps(column) }.map(\.text).joined(separator: " ")
-    }
+    var found = columns.map { _ in [String]() }
+    for word in line.words { found[nearest(word.middle, columns)].append(word.text) }
     let beginsRow = rows.isEmpty || !found[0].isEmpty || isAfterGap
     if beginsRow { rows.append(columns.map { _ in [] }) }
-    for (column, text) in found.enumerated() where !text.isEmpty {
-      rows[rows.count - 1][column].append(text)
+    for (column, words) in found.enumerated() where !words.isEmpty {
+      rows[rows.count - 1][column].append(words.joined(separator: " "))
     }
     isAfterGap = false
   }
   return rows
+}
+
+private func nearest(_ place: Int, _ columns: [Range<Int>]) -> Int {
+  func distance(_ column: Range<Int>) -> Int {
+    column.contains(place)
+      ? 0 : min(abs(column.lowerBound - place), abs(column.upperBound - 1 - place))
+  }
+  return columns.indices.min { distance(columns[$0]) < distance(columns[$1]) } ?? 0
 }

@@ -21,15 +21,11 @@ struct BodyBlock: Equatable {
 }
 
 /// The blocks of lines, with what was wrapped joined: `KH-` and `UBND` become `KH-UBND`.
-///
-/// - Parameter lost: lines that the joining took for numbers of pages.
-func joinedBlocks(
-  _ lines: ArraySlice<ExtractedLine>, origin: ExtractedText.Origin, lost: inout [DroppedLine]
-) -> [BodyBlock] {
+func joinedBlocks(_ lines: ArraySlice<ExtractedLine>, origin: ExtractedText.Origin) -> [BodyBlock] {
   var blocks: [BodyBlock] = []
   var run: [ExtractedLine] = []
   func endRun() {
-    blocks += origin == .wrapped ? unwrapped(run, &lost) : run.compactMap(paragraph)
+    blocks += origin == .wrapped ? unwrapped(run) : run.compactMap(paragraph)
     run = []
   }
   for line in lines {
@@ -49,11 +45,12 @@ private func paragraph(_ line: ExtractedLine) -> BodyBlock? {
   var style: Int?
   if case .heading(let level) = line.form { style = level }
   return BodyBlock(
-    kind: .paragraph, label: OutlineLabel(line.text), text: line.text, line: line.number, style: style)
+    kind: .paragraph, label: OutlineLabel(line.text), text: line.text, line: line.number,
+    style: style)
 }
 
 /// Joins lines by the rules by which `check --van-ban` reads a text from a PDF.
-private func unwrapped(_ lines: [ExtractedLine], _ lost: inout [DroppedLine]) -> [BodyBlock] {
+private func unwrapped(_ lines: [ExtractedLine]) -> [BodyBlock] {
   var bytes: [UInt8] = []
   var starts: [(start: Int, line: ExtractedLine)] = []
   var wasEmpty = false
@@ -86,10 +83,10 @@ private func unwrapped(_ lines: [ExtractedLine], _ lost: inout [DroppedLine]) ->
     return BodyBlock(
       kind: .paragraph, label: OutlineLabel(text), text: text, line: starts[next].line.number)
   }
-  for (index, entry) in starts.enumerated() where !entry.line.isEmpty && !covered.contains(index) {
-    lost.append(.init(entry.line.text, .pageNumber))
-  }
-  return blocks
+  // Which lines belong to the paper has been told before: what the rules of joining leave out besides is a figure.
+  let kept = starts.enumerated().filter { !$0.element.line.isEmpty && !covered.contains($0.offset) }
+    .compactMap { paragraph($0.element.line) }
+  return kept.isEmpty ? blocks : (blocks + kept).sorted { $0.line < $1.line }
 }
 
 /// Whether a hyphen may have ended its line.

@@ -65,7 +65,8 @@ private func signatureWithoutRecipients(_ lines: [ExtractedLine], from start: In
 private func isOffice(_ text: String) -> Bool {
   let words = folded(text)
   return [
-    "chu tich", "pho chu tich", "truong", "pho truong", "giam doc", "pho giam doc", "chanh", "pho chanh",
+    "chu tich", "pho chu tich", "truong", "pho truong", "giam doc", "pho giam doc", "chanh",
+    "pho chanh",
     "bi thu", "thu ky", "uy vien", "nguoi ", "chi huy", "to truong",
   ].contains { words.hasPrefix($0) }
 }
@@ -94,7 +95,9 @@ private struct ClosingReader {
       if case .bullet? = OutlineLabel(line.text)?.kind {
         addRecipient(line.text)
         isOpen = !line.text.hasSuffix(";") && !line.text.hasSuffix(".")
-      } else if isOpen, !isInCapitals(line.text), line.text.count < 60, let last = reading.recipients.last {
+      } else if isOpen, !isInCapitals(line.text), line.text.count < 60,
+        let last = reading.recipients.last
+      {
         reading.recipients[reading.recipients.count - 1] = withoutEndMark("\(last) \(line.text)")
         isOpen = !line.text.hasSuffix(";") && !line.text.hasSuffix(".")
       } else {
@@ -119,7 +122,8 @@ private struct ClosingReader {
     var next = place
     var last = place
     var gap = 0
-    while next < lines.count, gap < 9 {
+    // Columns that were unfolded leave many empty lines between.
+    while next < lines.count, gap < (authorities.isEmpty && offices.isEmpty ? 40 : 12) {
       let line = lines[next]
       guard line.table == nil else { break }
       let text = line.text
@@ -169,7 +173,8 @@ private struct ClosingReader {
   private func isStamp(_ text: String) -> Bool {
     let words = folded(text).filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == ":" }
     return [
-      "da ky", "ky ten", "ky boi:", "ngay ky:", "thoi gian ky:", "ky ghi ro ho ten", "ky ten dong dau",
+      "da ky", "ky ten", "ky boi:", "ngay ky:", "thoi gian ky:", "ky ghi ro ho ten",
+      "ky ten dong dau",
       "da ky dong dau", "ky dien tu", "chu ky so",
     ].contains { words.hasPrefix($0) } && text.count < 80
   }
@@ -178,6 +183,8 @@ private struct ClosingReader {
   private func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return (2...6).contains(words.count)
-      && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0 == "." } }
+      && words.allSatisfy {
+        $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0 == "." }
+      }
   }
 }

@@ -16,7 +16,7 @@ func isRuler(_ line: String) -> Bool {
 /// Whether a line is the motto of the state (quốc hiệu, tiêu ngữ).
 func isMotto(_ line: String) -> Bool {
   let words = folded(line)
-  return words.hasPrefix("cong hoa xa hoi chu nghia viet nam")
+  return words.hasPrefix("cong hoa xa hoi chu nghia") && line.count < 50
     || words.hasPrefix("doc lap") && words.contains("hanh phuc") && line.count < 50
 }
 
@@ -38,7 +38,9 @@ struct PlaceAndDay: Equatable {
       let year = words.firstIndex(of: "nam"), month < year, !place.isEmpty,
       words.count <= 7, !place.contains(where: \.isNumber)
     else { return nil }
-    func number(_ part: ArraySlice<String>) -> Int? { part.count == 1 ? Int(part[part.startIndex]) : nil }
+    func number(_ part: ArraySlice<String>) -> Int? {
+      part.count == 1 ? Int(part[part.startIndex]) : nil
+    }
     let (dayNumber, monthNumber) = (number(words[1..<month]), number(words[(month + 1)..<year]))
     let yearNumber = number(words[(year + 1)...])
     self.place = place

@@ -60,6 +60,8 @@ private struct MastheadReader {
       case "": isSubjectOpen = false
       case let text where isRuler(text): reading.dropped.append(.init(text, .ruler))
       case let text where isMotto(text): reading.dropped.append(.init(text, .motto))
+      case let text where folded(text) == "viet nam" && !reading.dropped.isEmpty:
+        reading.dropped.append(.init(text, .motto))
       case let text where readNumber(text, line.number): break
       case let text where readDay(text, line.number): break
       case let text where readRegarding(text): break
@@ -91,13 +93,17 @@ private struct MastheadReader {
 
   /// `Số: 46/BC-UBND`; a place for the number that is empty is told of.
   private mutating func readNumber(_ text: String, _ number: Int) -> Bool {
-    guard reading.number.isEmpty, folded(text).hasPrefix("so"), text.count <= 60 else { return false }
+    guard reading.number.isEmpty, folded(text).hasPrefix("so"), text.count <= 60 else {
+      return false
+    }
     let rest = text.dropFirst(2).drop { $0 == " " || $0 == ":" }.filter { !$0.isWhitespace }
     guard text.dropFirst(2).first.map({ $0 == ":" || $0 == " " }) ?? false, rest.contains("/"),
       text.contains(":") || rest.first?.isNumber == true
     else { return false }
     // A number and a sign made of letters: anything more is a sentence.
-    guard rest.allSatisfy({ $0.isLetter || $0.isNumber || "/-–&.…_".contains($0) }) else { return false }
+    guard rest.allSatisfy({ $0.isLetter || $0.isNumber || "/-–&.…_".contains($0) }) else {
+      return false
+    }
     if rest.first?.isNumber == true {
       reading.number = rest.replacing("–", with: "-")
     } else {
@@ -107,13 +113,22 @@ private struct MastheadReader {
   }
 
   private mutating func readDay(_ text: String, _ number: Int) -> Bool {
-    guard reading.issued == nil, reading.place.isEmpty, let found = PlaceAndDay(text) else {
-      return false
+    guard reading.issued == nil, reading.place.isEmpty, var found = PlaceAndDay(text)
+    else { return false }
+    // In a narrow column the year stands on a line of its own.
+    if !found.isWhole, let joined = joinedDay(text), joined.isWhole {
+      found = joined
+      place += 1
     }
     reading.place = found.place
     reading.issued = found.day
     if !found.isWhole { reading.open.append((number, text)) }
     return true
+  }
+
+  private func joinedDay(_ text: String) -> PlaceAndDay? {
+    let next = place + 1 < lines.count ? lines[place + 1].text : ""
+    return next.count <= 16 && !next.isEmpty ? PlaceAndDay("\(text) \(next)") : nil
   }
 
   /// `V/v tổ chức …`, which letters have in the place of a title.
@@ -126,8 +141,9 @@ private struct MastheadReader {
   }
 
   private func goesOn(_ text: String) -> Bool {
-    text.first?.isLowercase == true || text.first?.isNumber == true || text.count < 40
-      && !isInCapitals(text) && PlaceAndDay(text) == nil && !startsAddressees(text)
+    text.first?.isLowercase == true || text.first?.isNumber == true
+      || text.count < 40
+        && !isInCapitals(text) && PlaceAndDay(text) == nil && !startsAddressees(text)
   }
 
   /// A line that may name an agency: in capitals, and short.
@@ -172,7 +188,9 @@ private struct MastheadReader {
   }
 
   private func belongsToSubject(_ text: String, after parts: [String], gap: Int) -> Bool {
-    guard OutlineLabel(text) == nil, !startsAddressees(text), !beginsText(text) else { return false }
+    guard OutlineLabel(text) == nil, !startsAddressees(text), !beginsText(text) else {
+      return false
+    }
     guard let last = parts.last else { return text.count <= 300 }
     if last.hasSuffix(".") || last.hasSuffix(":") || text.count > 200 { return false }
     // Who decides stands below what is decided.

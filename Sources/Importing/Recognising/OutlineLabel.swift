@@ -62,7 +62,8 @@ struct OutlineLabel: Equatable {
     let key = folded(head)
     if key == "dieu", words.count > 1, head.first == "Đ" {
       let number = words[1].prefix(while: \.isNumber)
-      guard !number.isEmpty, words[1].dropFirst(number.count).allSatisfy({ ".:".contains($0) }) else {
+      guard !number.isEmpty, words[1].dropFirst(number.count).allSatisfy({ ".:".contains($0) })
+      else {
         return nil
       }
       return OutlineLabel(

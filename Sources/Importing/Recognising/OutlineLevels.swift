@@ -6,8 +6,12 @@ internal import VietnameseText
 /// that a text uses, `PHẦN`, `A.`, `I.`, `1.`, `1.1.`, and go down by one at a time. Behind the signature only parts
 /// and chapters are headings: numbers there are mostly rows of forms.
 func outlined(_ blocks: [BodyBlock], appendixFrom line: Int) -> [BodyBlock] {
-  let candidates = blocks.map { block in
+  var candidates = blocks.map { block in
     rank(of: block, isAppendix: block.line >= line)
+  }
+  let sure = Set(candidates.compactMap { $0 })
+  for (index, block) in blocks.enumerated() where candidates[index] == nil && block.line < line {
+    candidates[index] = likelyRank(of: block).flatMap { sure.contains($0) ? $0 : nil }
   }
   let used = Set(candidates.compactMap { $0 }).sorted()
   var last = 1
@@ -47,6 +51,14 @@ private func rank(of block: BodyBlock, isAppendix: Bool) -> Int? {
     return 2 + depth
   case .letter, .article, .bullet: return nil
   }
+}
+
+/// A numbered line, `2.3.1.`, that somebody ended with a point although others of its depth are headings.
+private func likelyRank(of block: BodyBlock) -> Int? {
+  guard case .arabic(let depth)? = block.label?.kind, depth > 1, let rest = block.label?.rest,
+    rest.count <= 120, rest.hasSuffix("."), !rest.dropLast().contains(where: { ".;:".contains($0) })
+  else { return nil }
+  return 2 + depth
 }
 
 private func styleRank(_ style: Int, _ label: OutlineLabel?) -> Int {

@@ -33,9 +33,9 @@ let unitWords: Set<String> = [
   "xa", "phuong", "huyen", "quan", "tinh", "thon", "ap", "khu",
 ]
 
-/// A word without a vowel, or with a stroke or digits inside, is no syllable: `UBND`, `VHXH`, `HĐND-UBND`.
+/// What cannot be spelled as a syllable: `UBND`, `VHXH`, `HĐND-UBND`.
 private func isAbbreviation(_ word: String) -> Bool {
-  let letters = folded(word).filter { $0.isLetter || $0.isNumber }
-  return letters.count > 1 && !letters.contains { "aeiouy".contains($0) }
-    || word.contains(where: \.isNumber)
+  let letters = word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }
+  guard let packed = PackedWord(composed(letters).utf8) else { return true }
+  return letters.count > 1 && !Syllable.isWellFormed(packed)
 }

@@ -16,7 +16,8 @@ private func markdown(_ block: BodyBlock) -> String {
   case .heading(let level):
     return String(repeating: "#", count: level) + " " + escapedInline(block.text)
   case .item(let depth):
-    return String(repeating: "  ", count: depth) + "- " + escapedLine(block.label?.rest ?? block.text)
+    return String(repeating: "  ", count: depth) + "- "
+      + escapedLine(block.label?.rest ?? block.text)
   case .paragraph:
     if case .article? = block.label?.kind, let label = block.label {
       let mark = "**\(escapedInline(label.mark))**"
@@ -46,7 +47,9 @@ func escapedLine(_ text: String) -> String {
   guard let first = escaped.first else { return escaped }
   if "+-#>=:~".contains(first) { return "\\" + escaped }
   let digits = escaped.prefix { $0.isASCII && $0.isNumber }
-  if (1...9).contains(digits.count), let mark = escaped.dropFirst(digits.count).first, ".)".contains(mark) {
+  if (1...9).contains(digits.count), let mark = escaped.dropFirst(digits.count).first,
+    ".)".contains(mark)
+  {
     return digits + "\\" + escaped.dropFirst(digits.count)
   }
   return escaped

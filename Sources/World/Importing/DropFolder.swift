@@ -93,7 +93,8 @@ package struct DropFolder: ~Copyable {
     return Arrival(
       name: name, size: Int(status.st_size),
       stamp: .init(
-        inode: UInt64(status.st_ino), size: Int(status.st_size), changed: [time.tv_sec, time.tv_nsec]))
+        inode: UInt64(status.st_ino), size: Int(status.st_size),
+        changed: [time.tv_sec, time.tv_nsec]))
   }
 
   /// The bytes of a file, or nil when it is gone or has become a link.
@@ -135,7 +136,9 @@ package struct DropFolder: ~Copyable {
 
   /// `bao-cao.docx` → `bao-cao (2).docx`
   private func numbered(_ name: String, _ number: Int) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "\(name) (\(number))" }
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+      return "\(name) (\(number))"
+    }
     return "\(name[..<dot]) (\(number))\(name[dot...])"
   }
 

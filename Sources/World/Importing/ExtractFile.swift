@@ -40,6 +40,7 @@ package func extractText(from bytes: [UInt8], named name: String, seconds: Int =
       let ending = format == .word ? "docx" : "odt"
       let file = "\(folder)/van-ban.\(ending)"
       try write(bytes, to: file)
+      if format == .openDocument { try keepHeaderRows(of: file, in: folder, seconds) }
       return try extractDocument(pandoc(file, ending, seconds))
     }
   case .oldWord:
@@ -74,6 +75,14 @@ package func readImported(_ path: String) throws -> [UInt8] {
   return found.bytes
 }
 
+/// Makes the head of a table an ordinary row in a file of OpenDocument, since pandoc 2.17 leaves its words out.
+private func keepHeaderRows(of file: String, in folder: String, _ seconds: Int) throws {
+  let content = try convert("unzip", ["-p", file, "content.xml"], seconds).output
+  guard let changed = openDocumentWithoutHeaderRows(content) else { return }
+  try write(changed, to: "\(folder)/content.xml")
+  _ = try convert("zip", ["-q", "-j", file, "\(folder)/content.xml"], seconds)
+}
+
 private func pandoc(_ file: String, _ format: String, _ seconds: Int) throws -> [UInt8] {
   let arguments = [
     "+RTS", "-M1500M", "-RTS", "--sandbox", "--from", format, "--to", "json", file,
@@ -81,7 +90,8 @@ private func pandoc(_ file: String, _ format: String, _ seconds: Int) throws -> 
   return try convert("pandoc", arguments, seconds).output
 }
 
-private func convert(_ program: String, _ arguments: [String], _ seconds: Int) throws -> ProgramRun {
+private func convert(_ program: String, _ arguments: [String], _ seconds: Int) throws -> ProgramRun
+{
   let run = try runProgram(program, arguments, seconds: seconds)
   if run.isOverTime { throw UnreadableFile.overTime(program: program, seconds: seconds) }
   guard run.status == 0 else {

@@ -20,6 +20,9 @@ package func writeNewFile(_ text: String, to path: String) throws -> Bool {
   return try giveName(path, to: staged)
 }
 
+/// Whether something has a name: a file, a folder, a link, or what cannot be looked at.
+package func isThere(_ path: String) -> Bool { ((try? kind(of: path) != nil)) ?? true }
+
 /// Gives a file a name that nobody has, and takes its old one.
 ///
 /// - Returns: false when somebody has it.
