@@ -22,7 +22,8 @@ import Testing
 
                                                Trần Thị Bình
       """)
-    #expect(closing.recipients == ["UBND tỉnh (báo cáo)", "Các phòng, trung tâm thuộc xã", "Lưu: VT, VP"])
+    #expect(
+      closing.recipients == ["UBND tỉnh (báo cáo)", "Các phòng, trung tâm thuộc xã", "Lưu: VT, VP"])
     #expect(closing.authority == "TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH")
     #expect(closing.position == "Phó Chủ tịch")
     #expect(closing.name == "Trần Thị Bình")

@@ -64,7 +64,8 @@ import Testing
     let text = "\u{FEFF}Thông ba\u{301}o: ca\u{309}i ca\u{301}ch ha\u{300}nh chi\u{AD}nh"
     let decoded = try #require(DecodedText(Array(text.utf8)))
     #expect(decoded.encoding == .utf8)
-    #expect(decoded.text.unicodeScalars.elementsEqual("Thông báo: cải cách hành chinh".unicodeScalars))
+    #expect(
+      decoded.text.unicodeScalars.elementsEqual("Thông báo: cải cách hành chinh".unicodeScalars))
   }
 
   @Test(arguments: [
@@ -80,7 +81,8 @@ import Testing
 
   @Test func refusesBytesThatAreNoText() {
     #expect(DecodedText([0x00, 0xFF, 0x00, 0x01, 0x02, 0xFE, 0x10]) == nil)
-    #expect(DecodedText(bytes("L’été à la forêt: déjà vu, façade, élève".filter { $0 != "’" })) == nil)
+    #expect(
+      DecodedText(bytes("L’été à la forêt: déjà vu, façade, élève".filter { $0 != "’" })) == nil)
     #expect(DecodedText([0xC3, 0x28, 0xA0, 0xA1, 0xE2, 0x28, 0xA1]) == nil)
   }
 }

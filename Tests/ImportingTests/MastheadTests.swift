@@ -118,7 +118,8 @@ import VietnameseText
 
   @Test(arguments: [
     "Ngày hội chuyển đổi số\n\nSáng 10/10/2026, xã tổ chức ngày hội.\n",
-    "Báo cáo của xã cho thấy kết quả tốt.\n", "XÃ AN BÌNH TỔ CHỨC NGÀY HỘI\n\nSáng nay có 120 người.\n",
+    "Báo cáo của xã cho thấy kết quả tốt.\n",
+    "XÃ AN BÌNH TỔ CHỨC NGÀY HỘI\n\nSáng nay có 120 người.\n",
     "Số người dự: 12/15\n", "", "\n\n\n",
   ])
   func leavesATextThatIsNoOfficialOneWhole(_ text: String) {

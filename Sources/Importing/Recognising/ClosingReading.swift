@@ -132,6 +132,7 @@ private struct ClosingReader {
         gap += 1
         continue
       }
+      let isApart = gap > 0
       gap = 0
       if isAuthority(text) {
         authorities.append(text)
@@ -139,9 +140,13 @@ private struct ClosingReader {
         found.dropped.append(.init(text, .stamp))
       } else if authorities.isEmpty, offices.isEmpty, !(isInCapitals(text) && isOffice(text)) {
         break
+      } else if isApart, !offices.isEmpty, isInCapitals(text), !isOffice(text), isName(text) {
+        found.name = inSmallLetters(text)
+        last = next
+        break
       } else if isInCapitals(text), text.count <= 70, offices.count < 3, OutlineLabel(text) == nil {
         offices.append(text)
-      } else if isName(text) {
+      } else if !isInCapitals(text), isName(text) {
         found.name = text
         last = next
         break
@@ -153,8 +158,7 @@ private struct ClosingReader {
     guard !authorities.isEmpty || !offices.isEmpty else { return }
     if found.name.isEmpty, offices.count > 1, let name = offices.last, !isOffice(name) {
       offices.removeLast()
-      found.name = name.split(separator: " ").map { $0.lowercased().uppercasedFirst }
-        .joined(separator: " ")
+      found.name = inSmallLetters(name)
     }
     // Behind a right in the name of a body, a unit goes on: `TM. ỦY BAN NHÂN DÂN` / `XÃ AN BÌNH`.
     if let first = offices.first, let last = authorities.last,
@@ -177,6 +181,11 @@ private struct ClosingReader {
       "ky ten dong dau",
       "da ky dong dau", "ky dien tu", "chu ky so",
     ].contains { words.hasPrefix($0) } && text.count < 80
+  }
+
+  /// `NGUYỄN VĂN AN` → `Nguyễn Văn An`
+  private func inSmallLetters(_ name: String) -> String {
+    name.split(separator: " ").map { $0.lowercased().uppercasedFirst }.joined(separator: " ")
   }
 
   /// Two to six words that each begin with a capital.
