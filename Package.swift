@@ -136,7 +136,7 @@ let package = Package(
       "FuzzTests",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
-        "Theming", "Releases", "TestSupport",
+        "Importing", "Theming", "Releases", "TestSupport",
       ]),
     tests("EndToEndTests", ["trangxa", "Compressing", "TestSupport"]),
   ],

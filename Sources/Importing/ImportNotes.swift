@@ -9,13 +9,19 @@ struct ImportNotes {
   private let text: ExtractedText
   private let path: FilePath
 
-  init(_ text: ExtractedText, _ path: FilePath) { (self.text, self.path) = (text, path) }
+  private let spans: [Range<Int>]
+
+  init(_ text: ExtractedText, _ path: FilePath) {
+    (self.text, self.path) = (text, path)
+    spans = text.ranges
+  }
 
   private mutating func add(
     _ code: String, _ severity: Diagnostic.Severity, line: Int? = nil, _ message: String,
     hint: String? = nil
   ) {
-    let span = line.map { text.span(ofLine: $0, at: path) } ?? .file(path)
+    let range = line.flatMap { spans.indices.contains($0 - 1) ? spans[$0 - 1] : nil }
+    let span = range.map { SourceSpan(path, $0) } ?? .file(path)
     findings.append(Diagnostic(code, severity, at: span, message, hint: hint))
   }
 

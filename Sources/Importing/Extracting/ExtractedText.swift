@@ -1,5 +1,3 @@
-package import Files
-
 /// A text as a converter gave it, before anything of it is understood: line by line, each with its number.
 package struct ExtractedText: Sendable {
   /// Where the lines come from, which says what the end of a line means.
@@ -28,15 +26,14 @@ package struct ExtractedText: Sendable {
   /// All of it as a text whose lines have the numbers that findings name.
   package var transcript: [UInt8] { Array(lines.map(\.shown).joined(separator: "\n").utf8) }
 
-  /// The place of a line, counted from 1, in ``transcript``.
-  package func span(ofLine number: Int, at path: FilePath) -> SourceSpan {
+  /// The places of the lines in ``transcript``.
+  var ranges: [Range<Int>] {
     var start = 0
-    for (index, line) in lines.enumerated() {
-      let count = line.shown.utf8.count
-      if index + 1 == number { return SourceSpan(path, start..<start + count) }
-      start += count + 1
+    return lines.map { line in
+      let end = start + line.shown.utf8.count
+      defer { start = end + 1 }
+      return start..<end
     }
-    return .file(path)
   }
 }
 

@@ -23,6 +23,9 @@ func tables(in lines: [LayoutLine]) -> [LayoutPiece] {
   return pieces
 }
 
+/// How many lines are looked at for one table; a longer one becomes several.
+private let longest = 400
+
 private func table(from start: Int, in lines: [LayoutLine]) -> (ExtractedTable, Int)? {
   guard lines[start].stretches.count > 1 else { return nil }
   var columns = lines[start].stretches.map(\.columns)
@@ -31,7 +34,7 @@ private func table(from start: Int, in lines: [LayoutLine]) -> (ExtractedTable, 
   var (rows, wide) = (1, 1)
   var (rowsAtEnd, wideAtEnd) = (1, 1)
   var gap = 0
-  for place in (start + 1)..<max(lines.count, start + 1) where gap < 2 {
+  for place in (start + 1)..<max(min(lines.count, start + longest), start + 1) where gap < 2 {
     let line = lines[place]
     guard !line.isEmpty else {
       gap += 1

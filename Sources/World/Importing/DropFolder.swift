@@ -112,26 +112,47 @@ package struct DropFolder: ~Copyable {
   ///
   /// - Returns: where it lies now, below this folder.
   package func move(_ arrival: Arrival, into folder: String) throws -> String {
-    var place = path
-    for part in folder.split(separator: "/") {
-      place += "/\(part)"
-      guard mkdir(place, 0o775) == 0 || errno == EEXIST else {
-        throw WorldError.system("tạo thư mục", place)
+    var place = dup(descriptor)
+    defer { close(place) }
+    for part in folder.split(separator: "/").map(String.init) {
+      guard mkdirat(place, part, 0o775) == 0 || errno == EEXIST else {
+        throw WorldError.system("tạo thư mục", "\(path)/\(folder)")
       }
       // A link there would take the file to somewhere else.
-      guard try kind(of: place) == S_IFDIR else {
-        errno = ENOTDIR
-        throw WorldError.system("dùng", place)
-      }
+      let inner = openat(place, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      guard inner >= 0 else { throw WorldError.system("dùng", "\(path)/\(folder)") }
+      close(place)
+      place = inner
     }
     for number in 1...1_000 {
       let name = number == 1 ? arrival.name : numbered(arrival.name, number)
-      if try giveName("\(place)/\(name)", to: "\(path)/\(arrival.name)") {
-        return "\(folder)/\(name)"
-      }
+      if try giveName(name, in: place, to: arrival.name) { return "\(folder)/\(name)" }
     }
     errno = EEXIST
     throw WorldError.system("chuyển", arrival.name)
+  }
+
+  /// Moves a file of this folder to a name in another that nothing has.
+  ///
+  /// - Returns: false when something has it.
+  private func giveName(_ name: String, in place: Int32, to old: String) throws -> Bool {
+    if linkat(descriptor, old, place, name, 0) == 0 {
+      guard unlinkat(descriptor, old, 0) == 0 else {
+        throw WorldError.system("chuyển", "\(path)/\(old)")
+      }
+      return true
+    }
+    if errno == EEXIST { return false }
+    // Some network file systems know no second name for a file.
+    guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else {
+      throw WorldError.system("chuyển", "\(path)/\(old)")
+    }
+    var status = stat()
+    if fstatat(place, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return false }
+    guard renameat(descriptor, old, place, name) == 0 else {
+      throw WorldError.system("chuyển", "\(path)/\(old)")
+    }
+    return true
   }
 
   /// `bao-cao.docx` → `bao-cao (2).docx`
@@ -148,8 +169,26 @@ package struct DropFolder: ~Copyable {
   }
 
   package func write(history: [UInt8], page: String) throws {
-    try replace("\(path)/\(Self.journal)", with: history)
-    try replace("\(path)/\(Self.results)", with: Array(page.utf8))
+    try put(history, Self.journal)
+    try put(Array(page.utf8), Self.results)
+  }
+
+  /// Writes a file whole in the place of another. Its name until then is new: where a stranger has laid a link, nothing
+  /// is written through it.
+  private func put(_ bytes: [UInt8], _ name: String) throws {
+    let staged = "\(path)/.\(name).\(getpid()).moi"
+    try remove(staged)
+    do {
+      let file = try OpenFile.creating(staged)
+      try bytes.withUnsafeBytes { try file.append($0, staged) }
+      try file.finish(staged)
+    } catch {
+      try? remove(staged)
+      throw error
+    }
+    guard rename(staged, "\(path)/\(name)") == 0 else {
+      throw WorldError.system("ghi", "\(path)/\(name)")
+    }
   }
 
   private static let journal = ".ket-qua.json"
