@@ -64,6 +64,7 @@ struct ImportCommand: AsyncParsableCommand {
     let request = try request()
     var target = try ImportTarget(sources)
     var hasFailed = false
+    var machineFailed = false
     for (index, file) in files.enumerated() {
       if files.count > 1 { say("(\(index + 1)/\(files.count)) \(file)") }
       switch FilePath(file).fileExtension {
@@ -72,9 +73,17 @@ struct ImportCommand: AsyncParsableCommand {
         hasFailed = true
         tell([UnreadableFile.list.finding(at: FilePath(file))])
       default:
-        if try await !importDocument(file, request, into: &target) { hasFailed = true }
+        do {
+          if try await !importDocument(file, request, into: &target) { hasFailed = true }
+        } catch let error as WorldError {
+          guard case .file = error else { throw error }
+          // The others can be read all the same.
+          complain("trangxa: \(error.message)\n")
+          machineFailed = true
+        }
       }
     }
+    if machineFailed { throw ExitStatus.machine }
     if hasFailed { throw ExitStatus.contentHasErrors }
   }
 

@@ -329,6 +329,74 @@ import Testing
     #expect(run.status == 2)
   }
 
+  @Test func saysWhichFileIsNotThereAndGoesOn() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.report, to: "b.txt")
+    let run = try site.trangxa("import", "a.txt", "b.txt")
+    #expect(run.errors == "trangxa: không đọc được “a.txt”: không có tệp hay thư mục ấy\n")
+    #expect(run.status == 3)
+    #expect(site.exists("content/xa-mau/bao-cao/6-thang-dau-nam-2026.md"))
+  }
+
+  @Test(.enabled(if: hasPDFReader, "pdftotext is not installed"))
+  func readsThePagesOfAPDF() throws {
+    let site = try site()
+    defer { site.remove() }
+    let lines = [
+      ("90 780", "Phien cho xa Mau"),
+      ("90 750", "Phien cho co 120 gian hang va nhieu nguoi den mua ban"),
+      ("90 735", "hang hoa trong hai ngay."), ("90 690", "STT"), ("200 690", "Gian hang"),
+      ("400 690", "So"),
+      ("90 675", "1"), ("200 675", "Rau qua"), ("400 675", "70"), ("90 660", "2"),
+      ("200 660", "Thu cong"),
+      ("400 660", "50"), ("290 40", "Trang 1/1"),
+    ]
+    let stream = lines.map { "BT /F1 11 Tf \($0.0) Td (\($0.1)) Tj ET" }.joined(separator: "\n")
+    try site.write(
+      Self.picturesOnly.replacing(
+        "/MediaBox[0 0 595 842]>>endobj",
+        with: """
+          /MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+          4 0 obj<</Length \(stream.utf8.count)>>stream
+          \(stream)
+          endstream
+          endobj
+          5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+          """), to: "cho.pdf")
+    let run = try site.trangxa("import", "cho.pdf", "--now", "2026-11-21")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("    “Trang 1/1”: số trang\n"), "\(run.output)")
+    #expect(
+      try site.text("content/xa-mau/tin-tuc/phien-cho-xa-mau.md") == """
+        ---
+        Tiêu đề: "Phien cho xa Mau"
+        Ngày: 21/11/2026
+        Nháp: có
+        ---
+
+        Phien cho co 120 gian hang va nhieu nguoi den mua ban hang hoa trong hai ngay.
+
+        | STT | Gian hang | So |
+        | --- | --- | --- |
+        | 1 | Rau qua | 70 |
+        | 2 | Thu cong | 50 |
+
+        """)
+  }
+
+  @Test(.enabled(if: Installation.hasTerminal, "script(1) is not installed"))
+  func tellsWhoWatchesWhatItIsAt() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.report, to: "b.txt")
+    let seen = try site.trangxaAtATerminal("import b.txt")
+    #expect(
+      seen.hasPrefix(
+        "b.txt: đang lấy chữ …\ncontent/xa-mau/bao-cao/6-thang-dau-nam-2026.md: đang soát …\n"),
+      "\(seen)")
+  }
+
   @Test func goesOnWithTheOtherFilesWhenOneFails() throws {
     let site = try site()
     defer { site.remove() }
