@@ -75,18 +75,19 @@ let package = Package(
       ]),
     room(
       "Cataloguing", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
+    room("Importing", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
     room("Watching", ["Files", "VietnameseText", "Diagnostics", "Releases"]),
     room(
       "World",
       [
-        "Files", "Pictures", "Diagnostics", "Compressing", "Building", "Merging", "Releases",
-        "Watching", "CLinux",
+        "Files", "Pictures", "Diagnostics", "Compressing", "Building", "Merging", "Importing",
+        "Releases", "Watching", "CLinux",
       ]),
     .executableTarget(
       name: "trangxa",
       dependencies: [
         "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
-        "Building", "Merging", "Cataloguing", "Releases", "Watching", "World",
+        "Building", "Merging", "Importing", "Cataloguing", "Releases", "Watching", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -123,6 +124,9 @@ let package = Package(
     tests(
       "CataloguingTests",
       ["Files", "VietnameseText", "Diagnostics", "Commune", "Cataloguing", "TestSupport"]),
+    tests(
+      "ImportingTests",
+      ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Importing", "TestSupport"]),
     tests("CompressingTests", ["Compressing"]),
     tests("ReleasesTests", ["Releases"]),
     tests("WatchingTests", ["Files", "Diagnostics", "Releases", "Watching", "TestSupport"]),
@@ -136,7 +140,7 @@ let package = Package(
       "FuzzTests",
       [
         "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
-        "Theming", "Releases", "TestSupport",
+        "Importing", "Theming", "Releases", "TestSupport",
       ]),
     tests("EndToEndTests", ["trangxa", "Compressing", "TestSupport"]),
   ],

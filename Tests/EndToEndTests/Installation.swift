@@ -89,6 +89,15 @@ struct Installation {
     return try run(process)
   }
 
+  /// Runs `trangxa` where programs are found in the folder `path` only.
+  func trangxa(_ arguments: String..., path: String) throws -> Run {
+    let process = process(arguments)
+    var environment = ProcessInfo.processInfo.environment
+    environment["PATH"] = path
+    process.environment = environment
+    return try run(process)
+  }
+
   /// Runs `trangxa` as a user who owns nothing here.
   func trangxaAsNobody(_ arguments: String...) throws -> Run {
     let process = process(arguments)

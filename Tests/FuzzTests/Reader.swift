@@ -2,6 +2,7 @@ import Checking
 import Commune
 import Diagnostics
 import Files
+import Importing
 import Pictures
 import Releases
 import Syntax
@@ -39,7 +40,7 @@ struct Reader: Sendable, CustomStringConvertible {
 
 extension Reader {
   static let all: [Reader] = [
-    frontMatter, settings, markdown, table, rules, template, manifest, pictures,
+    frontMatter, settings, markdown, table, rules, template, manifest, pictures, imports, pandoc,
   ]
 
   static let frontMatter = Reader(
@@ -91,6 +92,48 @@ extension Reader {
     let found = check(
       plainText: bytes, at: "a.txt", today: CalendarDate(dayNumber: 20_777), reference: Reference())
     return outside(found, bytes)
+  }
+
+  /// Texts of strangers, in any table of characters, on their way to a page.
+  static let imports = Reader(
+    "imports", sources(ending: "md"),
+    tokens:
+      "Nơi␠nhận: ␤-␠ TM. CHỦ␠TỊCH BÁO␠CÁO␤ Số:␠46/BC-UBND ,␠ngày␠05␠tháng␠6␠năm␠2026 \u{C} ␠␠␠␠ \t ␤␤␤ 3␤ I.␠ 1.1.␠ a)␠ "
+      + "KH-␤UBND Trang␠2/10 https://a.vn␤ CỘNG␠HÒA␠XÃ␠HỘI Kính␠gửi: ␤1␤ x·␠héi vieät %PDF 08/2026 | -----"
+  ) { bytes in
+    guard let extraction = try? extractPlain(bytes) else { return nil }
+    return fault(importing: extraction)
+  }
+
+  static let pandoc = Reader(
+    "trees of pandoc", [Array(tree.utf8)],
+    tokens:
+      "[ ] { } , : \" null 1 -1 99999999999 \"t\" \"c\" \"Table\" \"Para\" \"Str\" \"OrderedList\" []"
+  ) { bytes in
+    guard let extraction = try? extractDocument(bytes) else { return nil }
+    return fault(importing: extraction)
+  }
+
+  private static let tree =
+    #"{"pandoc-api-version":[1,22],"meta":{},"blocks":[{"t":"Para","c":[{"t":"Str","c":"BÁO"},{"t":"Space"},{"t":"Str","c":"CÁO"}]},"#
+    + #"{"t":"OrderedList","c":[[1,{"t":"UpperRoman"},{"t":"Period"}],[[{"t":"Plain","c":[{"t":"Str","c":"Một"}]}]]]},"#
+    + #"{"t":"Table","c":[["",[],[]],[null,[]],[],[["",[],[]],[]],[[["",[],[]],0,[],[[["",[],[]],[[["",[],[]],{"t":"AlignDefault"},"#
+    + #"2,2,[{"t":"Plain","c":[{"t":"Str","c":"12"},{"t":"LineBreak"},{"t":"Str","c":"Nơi"}]}]]]]]]],[["",[],[]],[]]]},"#
+    + #"{"t":"Header","c":[1,["",[],[]],[{"t":"Str","c":"Hai"}]]},{"t":"BulletList","c":[[{"t":"Plain","c":[{"t":"Note","c":[]}]}]]}]}"#
+
+  /// A word that was lost, a place outside, or front matter that cannot be read.
+  private static func fault(importing extraction: Extraction) -> String? {
+    let made = importText(
+      extraction, at: "a.txt", ImportRequest(today: CalendarDate(dayNumber: 20_777)))
+    if let lost = made.findings.first(where: { $0.code == "TX3010" }) { return lost.message }
+    let read = parseMetadata(frontMatter(of: made.source), at: "a.md").diagnostics
+    if let bad = read.first(where: { $0.severity == .error }) { return bad.message }
+    return outside(made.findings, extraction.text.transcript)
+  }
+
+  private static func frontMatter(of source: String) -> [UInt8] {
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+    return Array(lines.prefix { $0 != "---" }.joined(separator: "\n").utf8)
   }
 
   static let template = Reader(

@@ -107,6 +107,8 @@ package struct PortalSettings: Sendable {
   /// page without a server can only lead there.
   package var rating: Channel?
   package var reportErrorsTo = ""
+  /// Whether what comes in through the drop folder is public at once, when nothing is found in it.
+  package var publishesReceivedFiles = false
   /// The main menu; empty for the usual one.
   package var menu: [MenuEntry] = []
   /// The rules of `trangxa check` that are off here, or count for less.
@@ -152,6 +154,9 @@ package struct PortalSettings: Sendable {
     $0.optional(
       "Đánh giá hài lòng", \.rating, .record(Channel.schema), "Đánh giá việc phục vụ ở đâu.")
     $0.field("Báo lỗi", \.reportErrorsTo, .text, "Báo lỗi trang ở đâu.")
+    $0.field(
+      "Tệp nhận", \.publishesReceivedFiles, .oneOf([("nháp", false), ("đăng", true)]),
+      "Bài từ thư mục nhận (trangxa nhan): để nháp, hay đăng ngay khi soát không thấy gì.")
     $0.field("Thực đơn", \.menu, .list(.record(MenuEntry.schema)), "Thực đơn khác lệ thường.")
     $0.field(
       "Quy tắc", \.rules, .list(.record(RuleSetting.schema)),

@@ -45,6 +45,14 @@ struct OpenFile: ~Copyable {
     return OpenFile(descriptor: Int32(descriptor))
   }
 
+  /// Opens a file that must not be there yet, not even as a link.
+  static func creating(_ path: String) throws -> OpenFile {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unbroken { Int(open(path, flags, 0o644)) }
+    guard descriptor >= 0 else { throw WorldError.system("ghi", path) }
+    return OpenFile(descriptor: Int32(descriptor))
+  }
+
   /// Opens a file to be written on at its end.
   static func appending(_ path: String) throws -> OpenFile {
     let descriptor = unbroken {

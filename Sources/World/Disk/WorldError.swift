@@ -30,6 +30,8 @@ package enum WorldError: Error, Sendable {
   case missingProgram(String)
   /// A library that is loaded only where it is needed is not installed.
   case missingLibrary(String, package: String)
+  /// Another run takes files out of this folder.
+  case receiving(path: String)
   /// A place to write to that no page may have: a mistake of this program.
   case badAddress(String)
 
@@ -57,9 +59,11 @@ package enum WorldError: Error, Sendable {
       "“\(portal)” không có bản phát hành “\(name)”; chạy “trangxa releases” để xem các bản còn giữ"
     case .noRelease(nil, let portal): "“\(portal)” không có bản phát hành nào trước bản đang đăng"
     case .lostFile(let address): "bản phát hành ấy không còn đủ tệp: thiếu “\(address)”"
-    case .missingProgram(let name): "máy chưa có chương trình “\(name)”; hãy cài gói \(name)"
+    case .missingProgram(let name):
+      "máy chưa có chương trình “\(name)”; hãy cài gói \(Self.packages[name] ?? name)"
     case .missingLibrary(let name, let package):
       "máy chưa có thư viện “\(name)” để làm ảnh; hãy cài gói \(package)"
+    case .receiving(let path): "một lần nhận khác đang đọc “\(path)”; hãy đợi nó xong"
     case .badAddress(let address):
       "địa chỉ “\(address.prefix(200))” không ghi được; "
         + "đây là lỗi của trangxa, hãy báo cho người làm trangxa"
@@ -71,6 +75,11 @@ package enum WorldError: Error, Sendable {
       "không có thư mục “\(path)”; hãy chạy ở thư mục gốc của dự án, hoặc chỉ đúng chỗ bằng \(option)"
     }
   }
+
+  /// The packages of Debian whose programs have another name.
+  private static let packages = [
+    "pdftotext": "poppler-utils", "soffice": "libreoffice-writer-nogui",
+  ]
 
   /// The error that `errno` names, after a call on `path` failed.
   static func system(_ action: String, _ path: String) -> WorldError {

@@ -1,0 +1,112 @@
+internal import Files
+package import Importing
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Takes the text out of a file, with the program that reads its format: pandoc, pdftotext, LibreOffice.
+///
+/// The programs get a copy in a folder of ours, under a name of ours, since names and links of strangers mean other
+/// things to programs. They have one and a half gigabytes of memory where they can be told so, and `seconds`.
+///
+/// - Parameter name: with the ending that says the format.
+/// - Throws: ``UnreadableFile`` for what is wrong with the file; ``WorldError`` for the machine, above all
+///   ``WorldError/missingProgram(_:)``.
+package func extractText(from bytes: [UInt8], named name: String, seconds: Int = 120) throws
+  -> Extraction
+{
+  guard let format = SourceFormat(fileExtension: FilePath(name).fileExtension), format != .list
+  else { throw UnreadableFile.unknownFormat }
+  guard !bytes.isEmpty else { throw UnreadableFile.empty }
+  guard bytes.count <= importLimit else {
+    throw UnreadableFile.tooLarge(megabytes: importLimit >> 20)
+  }
+  guard format.matches(bytes.prefix(1_024)) else { throw UnreadableFile.otherFormat }
+  switch format {
+  case .plain: return try extractPlain(bytes)
+  case .pdf:
+    return try withWorkshop { folder in
+      let file = "\(folder)/van-ban.pdf"
+      try write(bytes, to: file)
+      let run = try convert(
+        "pdftotext", ["-layout", "-enc", "UTF-8", "-eol", "unix", file, "-"], seconds)
+      return try extractPages(run.output)
+    }
+  case .word, .openDocument:
+    return try withWorkshop { folder in
+      let ending = format == .word ? "docx" : "odt"
+      let file = "\(folder)/van-ban.\(ending)"
+      try write(bytes, to: file)
+      if format == .openDocument { try keepHeaderRows(of: file, in: folder, seconds) }
+      return try extractDocument(pandoc(file, ending, seconds))
+    }
+  case .oldWord:
+    return try withWorkshop { folder in
+      let file = "\(folder)/van-ban.doc"
+      try write(bytes, to: file)
+      // Its own settings, so that it waits for no window that somebody has open.
+      _ = try convert(
+        "soffice",
+        [
+          "-env:UserInstallation=file://\(folder)/cai-dat", "--headless", "--norestore",
+          "--convert-to", "docx", "--outdir", folder, file,
+        ], seconds)
+      guard isRegularFile("\(folder)/van-ban.docx") else {
+        throw UnreadableFile.converterFailed(program: "soffice", reason: "")
+      }
+      return try extractDocument(pandoc("\(folder)/van-ban.docx", "docx", seconds))
+    }
+  case .list: throw UnreadableFile.unknownFormat
+  }
+}
+
+/// Larger files are no texts that people read.
+package let importLimit = 50 << 20
+
+/// The bytes of a file that somebody wants to import, one more than ``importLimit`` at most.
+package func readImported(_ path: String) throws -> [UInt8] {
+  guard let found = try read(path, limit: importLimit + 1) else {
+    errno = ENOENT
+    throw WorldError.system("đọc", path)
+  }
+  return found.bytes
+}
+
+/// Makes the head of a table an ordinary row in a file of OpenDocument, since pandoc 2.17 leaves its words out.
+private func keepHeaderRows(of file: String, in folder: String, _ seconds: Int) throws {
+  let content = try convert("unzip", ["-p", file, "content.xml"], seconds).output
+  guard let changed = openDocumentWithoutHeaderRows(content) else { return }
+  try write(changed, to: "\(folder)/content.xml")
+  _ = try convert("zip", ["-q", "-j", file, "\(folder)/content.xml"], seconds)
+}
+
+private func pandoc(_ file: String, _ format: String, _ seconds: Int) throws -> [UInt8] {
+  let arguments = [
+    "+RTS", "-M1500M", "-RTS", "--sandbox", "--from", format, "--to", "json", file,
+  ]
+  return try convert("pandoc", arguments, seconds).output
+}
+
+private func convert(_ program: String, _ arguments: [String], _ seconds: Int) throws -> ProgramRun
+{
+  let run = try runProgram(program, arguments, seconds: seconds)
+  if run.isOverTime { throw UnreadableFile.overTime(program: program, seconds: seconds) }
+  guard run.status == 0 else {
+    throw UnreadableFile.converterFailed(
+      program: program, reason: run.reason(["pandoc: ", "Error: ", "Syntax Error: "]))
+  }
+  return run
+}
+
+/// A folder that is there only while `body` runs, and that only we may enter.
+private func withWorkshop<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
+  let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  var pattern = Array("\(root)/trangxa-nhap-XXXXXX".utf8CString)
+  guard mkdtemp(&pattern) != nil else { throw WorldError.system("tạo thư mục", root) }
+  let folder = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  defer { try? remove(folder) }
+  return try body(folder)
+}

@@ -1,0 +1,178 @@
+import ArgumentParser
+import Commune
+import Diagnostics
+import Files
+import Importing
+import VietnameseText
+import World
+
+/// `trangxa nhan`: imports what lies in a drop folder; cron runs it.
+struct ReceiveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nhan", abstract: "Nhập mọi tệp đang nằm trong một thư mục nhận.",
+    discussion: """
+      Dành cho cron. Mỗi tệp đã yên được nhập, soát, ghi thành nháp, hoặc bài để đăng khi trang.yml có “Tệp nhận: \
+      đăng” và không thấy gì phải xem. Tệp gốc chuyển sang da-nhan/ hay chua-duoc/, không bao giờ bị xóa; \
+      ket-qua.html nói từng tệp ra sao.
+      """)
+
+  @Argument(help: ArgumentHelp("Thư mục nhận.", valueName: "thư-mục"))
+  var folder: String
+
+  @OptionGroup var sources: SourceOptions
+
+  @Option(
+    name: .customLong("yen"),
+    help: ArgumentHelp("Tệp không đổi chừng này mới nhận.", valueName: "giây"))
+  var seconds = 10
+
+  func validate() throws {
+    guard (0...86_400).contains(seconds) else {
+      throw ValidationError("--yen cần một số giây từ 0 đến 86400")
+    }
+  }
+
+  func run() async throws {
+    let drop: DropFolder
+    do {
+      drop = try DropFolder(folder)
+    } catch let error as WorldError {
+      complain("trangxa: \(error.message)\n")
+      if case .receiving = error { throw ExitStatus.locked }
+      throw ExitStatus.machine
+    }
+    let contents = try drop.contents(atRestFor: seconds)
+    for name in contents.refused {
+      complain("\(shown(name)): là liên kết hay không phải tệp, không nhận\n")
+    }
+    guard !contents.arrivals.isEmpty else { return }
+    var target = try ImportTarget(sources)
+    var results: [DropResult] = []
+    var failure: (any Error)?
+    for arrival in contents.arrivals {
+      say("\(shown(arrival.name)): đang nhập …")
+      do {
+        if let result = try await receive(arrival, from: drop, into: &target) {
+          results.append(result)
+          let line = "\(shown(result.name)): \(result.outcome)"
+          if result.isDone { print(line) } else { complain(line + "\n") }
+        }
+      } catch let error as WorldError {
+        // What the machine lacks is no fault of the file: it waits where it is.
+        complain("\(shown(arrival.name)): \(error.message)\n")
+        results.append(
+          DropResult(
+            name: arrival.name, moment: DropFolder.now, original: arrival.name,
+            outcome: "máy chủ chưa nhập được: \(error.message); tệp vẫn chờ ở đây"))
+        failure = error
+      }
+    }
+    try record(results, in: drop)
+    if failure != nil { throw ExitStatus.machine }
+    if results.contains(where: { !$0.isDone }) { throw ExitStatus.contentHasErrors }
+  }
+
+  /// Adds to what is written down; what a file that waits was told before is said once.
+  private func record(_ results: [DropResult], in drop: borrowing DropFolder) throws {
+    let before = [DropResult](reading: try drop.history())
+    let waiting = Set(results.filter { !$0.isDone && $0.original == $0.name }.map(\.name))
+    let kept = before.filter { !($0.original == $0.name && waiting.contains($0.name)) }
+    let all = Array((results.reversed() + kept).prefix([DropResult].limit))
+    if all != before { try drop.write(history: all.json, page: all.page) }
+  }
+
+  /// - Returns: nil when the file is gone, or is being written again.
+  private func receive(
+    _ arrival: DropFolder.Arrival, from drop: borrowing DropFolder, into target: inout ImportTarget
+  ) async throws -> DropResult? {
+    guard let bytes = try drop.bytes(of: arrival) else { return nil }
+    let path = FilePath(arrival.name)
+    if SourceFormat(fileExtension: path.fileExtension) == .list {
+      // The one place for lists, should they be received too.
+      return try fail(
+        arrival, in: drop, "tệp bảng là danh mục, phải có người nhập bằng trangxa import", [])
+    }
+    let extraction: Extraction
+    do {
+      extraction = try extractText(from: bytes, named: arrival.name)
+    } catch let error as UnreadableFile {
+      let finding = error.finding(at: path)
+      return try fail(arrival, in: drop, finding.message, [finding.hint].compactMap { $0 })
+    }
+    var request = ImportRequest(today: try sources.today())
+    request.isDraft = !target.settings.publishesReceivedFiles
+    var document = importText(extraction, at: path, request)
+    let remarks = document.findings.filter { $0.severity != .note }.map { remark($0, extraction) }
+    guard document.isComplete else {
+      return try fail(arrival, in: drop, "chưa đủ để thành bài", remarks)
+    }
+    guard var place = place(of: document, in: target) else {
+      let taken = target.display(target.path(document, named: document.names[0]))
+      return try fail(
+        arrival, in: drop, "trang đã có bài ở “\(taken)”",
+        ["nếu là văn bản khác, nhờ người quản trị nhập bằng trangxa import --ten"])
+    }
+    let checked = await target.findings(document.source, at: place)
+    let isSound = checked.errorCount == 0 && checked.warningCount == 0 && !document.needsPerson
+    if !request.isDraft, !isSound {
+      request.isDraft = true
+      document = importText(extraction, at: path, request)
+      place = self.place(of: document, in: target) ?? place
+    }
+    // Somebody may have saved it again meanwhile; the next run reads what is there then.
+    guard try drop.isUnchanged(arrival) else { return nil }
+    if target.bytes(at: place) != Array(document.source.utf8) {
+      guard try target.write(document.source, to: place) else {
+        return try fail(arrival, in: drop, "trang đã có bài ở “\(target.display(place))”", [])
+      }
+    }
+    let day = try sources.today().iso
+    let original = try drop.move(arrival, into: "\(DropFolder.received)/\(day)")
+    let counts =
+      checked.counts.map { ["soát bài: \($0); người quản trị xem bằng trangxa check"] } ?? []
+    return DropResult(
+      name: arrival.name, moment: DropFolder.now, source: target.display(place), original: original,
+      outcome: request.isDraft
+        ? "đã thành bản nháp, chờ người xem rồi bỏ dòng “Nháp”" : "sẽ được đăng ở lần dựng sau",
+      remarks: remarks + counts)
+  }
+
+  /// The first name that is free, or under which this very text is: a run may have been broken off before it could
+  /// move the file.
+  private func place(of document: ImportedDocument, in target: ImportTarget) -> FilePath? {
+    let path = target.path(document, named: document.names[0])
+    guard let there = target.bytes(at: path) else { return path }
+    return there == Array(document.source.utf8) ? path : nil
+  }
+
+  private func fail(
+    _ arrival: DropFolder.Arrival, in drop: borrowing DropFolder, _ outcome: String,
+    _ remarks: [String]
+  ) throws -> DropResult? {
+    guard try drop.isUnchanged(arrival) else { return nil }
+    let original = try drop.move(arrival, into: DropFolder.failed)
+    return DropResult(
+      name: arrival.name, moment: DropFolder.now, original: original, outcome: outcome,
+      remarks: remarks)
+  }
+
+  /// A finding for somebody who sees no terminal: the line and its words.
+  private func remark(_ finding: Diagnostic, _ extraction: Extraction) -> String {
+    let transcript = extraction.text.transcript
+    let words =
+      finding.span.range.isEmpty
+      ? "" : String(decoding: transcript[finding.span.range], as: UTF8.self).prefix(120)
+    let place =
+      words.isEmpty
+      ? "" : "dòng \(LineTable(transcript).line(at: finding.span.range.lowerBound)), “\(words)”: "
+    return place + finding.message + (finding.hint.map { "; \($0)" } ?? "")
+  }
+
+  /// A name of a stranger in one line of a log.
+  private func shown(_ name: String) -> String {
+    let plain = name.unicodeScalars.map {
+      $0.properties.generalCategory == .control ? "?" : String($0)
+    }
+    return "\(folder)/\(plain.joined())"
+  }
+}

@@ -1,0 +1,228 @@
+import Foundation
+import Testing
+
+/// `trangxa nhan`, as cron runs it.
+@Suite struct ReceiveCommandTests {
+  private func site(_ settings: String = "") throws -> Installation {
+    let site = try Installation(["xa-mau/trang.yml": "Tên: Xã Mẫu\nHư cấu: có\n\(settings)"])
+    try site.write("", to: "nhan/.giu")
+    return site
+  }
+
+  private func receive(_ site: Installation, _ options: String...) throws -> Installation.Run {
+    try site.trangxa(["nhan", "nhan", "--yen", "0", "--now", "2026-11-21"] + options)
+  }
+
+  private let draft = "content/xa-mau/bao-cao/6-thang-dau-nam-2026.md"
+
+  @Test func makesADraftKeepsTheOriginalAndSaysSo() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    let run = try receive(site)
+    #expect(run.errors == "")
+    #expect(run.output == "nhan/bao-cao.txt: đã thành bản nháp, chờ người xem rồi bỏ dòng “Nháp”\n")
+    #expect(run.status == 0)
+    #expect(try site.text(draft).contains("Nháp: có"))
+    #expect(try site.text("nhan/da-nhan/2026-11-21/bao-cao.txt") == ImportCommandTests.report)
+    #expect(!site.exists("nhan/bao-cao.txt"))
+    let page = try site.text("nhan/ket-qua.html")
+    #expect(page.contains("<h2>bao-cao.txt</h2>\n<p><strong>Được.</strong> đã thành bản nháp"))
+    #expect(page.contains("<code>content/xa-mau/bao-cao/6-thang-dau-nam-2026.md</code>"))
+  }
+
+  @Test func writesNothingWhenNothingIsNew() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    _ = try receive(site)
+    let before = try site.snapshot(".")
+    let again = try receive(site)
+    #expect(again.output == "" && again.errors == "" && again.status == 0)
+    #expect(try site.snapshot(".") == before)
+  }
+
+  @Test func publishesWhenThePortalSaysSoAndNothingIsFound() throws {
+    let site = try site("Tệp nhận: đăng\n")
+    defer { site.remove() }
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    #expect(try receive(site).output == "nhan/bao-cao.txt: sẽ được đăng ở lần dựng sau\n")
+    #expect(try !site.text(draft).contains("Nháp"))
+    _ = try site.trangxa("build")
+    #expect(site.exists("public/xa-mau/bao-cao/6-thang-dau-nam-2026.html"))
+  }
+
+  @Test func keepsBackWhatSomebodyShouldLookAt() throws {
+    let site = try site("Tệp nhận: đăng\n")
+    defer { site.remove() }
+    try site.write(
+      ImportCommandTests.report.replacing("Ban hành 5", with: "Đạt 3/4 (50%) và ban hành 5"),
+      to: "nhan/bao-cao.txt")
+    #expect(try receive(site).output.contains("đã thành bản nháp"))
+    #expect(try site.text(draft).contains("Nháp: có"))
+    #expect(try site.text("nhan/ket-qua.html").contains("<li>soát bài: 1 lỗi"))
+  }
+
+  @Test func aSettingThatCannotBeReadMeansADraft() throws {
+    let site = try site("Tệp nhận: luôn\n")
+    defer { site.remove() }
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    _ = try receive(site)
+    #expect(try site.text(draft).contains("Nháp: có"))
+  }
+
+  @Test func putsAsideWhatCannotBeImported() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write("ảnh", to: "nhan/<b>anh.jpg")
+    try site.write("PK", to: "nhan/danh-muc.xlsx")
+    try site.write("Không có tiêu đề; chỉ có câu.\n", to: "nhan/cau.txt")
+    let run = try receive(site)
+    #expect(
+      run.errors == """
+        nhan/<b>anh.jpg: không nhập được loại tệp này
+        nhan/cau.txt: chưa đủ để thành bài
+        nhan/danh-muc.xlsx: tệp bảng là danh mục, phải có người nhập bằng trangxa import
+
+        """)
+    #expect(run.status == 1)
+    #expect(try site.names(in: "nhan/chua-duoc").count == 3)
+    #expect(try site.text("nhan/chua-duoc/danh-muc.xlsx") == "PK")
+    let page = try site.text("nhan/ket-qua.html")
+    #expect(page.contains("<h2>&lt;b&gt;anh.jpg</h2>"))
+    #expect(page.contains("chưa rõ tiêu đề"))
+    #expect(!site.exists("content/xa-mau/tin-tuc"))
+  }
+
+  @Test func anotherFileOfTheSameNameStaysBeside() throws {
+    let site = try site()
+    defer { site.remove() }
+    for text in ["một", "hai"] {
+      try site.write(text, to: "nhan/a.jpg")
+      _ = try receive(site)
+    }
+    #expect(try site.text("nhan/chua-duoc/a.jpg") == "một")
+    #expect(try site.text("nhan/chua-duoc/a (2).jpg") == "hai")
+  }
+
+  @Test func neverWritesOverAPage() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write("của người khác\n", to: draft)
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    let run = try receive(site)
+    #expect(run.errors == "nhan/bao-cao.txt: trang đã có bài ở “\(draft)”\n")
+    #expect(try site.text(draft) == "của người khác\n")
+    #expect(site.exists("nhan/chua-duoc/bao-cao.txt"))
+  }
+
+  /// As after a run that was broken off between writing the page and moving the file.
+  @Test func finishesWhatWasBrokenOff() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    _ = try receive(site)
+    let before = try site.text(draft)
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    #expect(try receive(site).status == 0)
+    #expect(try site.text(draft) == before)
+    #expect(try site.names(in: "content/xa-mau/bao-cao") == ["6-thang-dau-nam-2026.md"])
+    #expect(
+      try site.names(in: "nhan/da-nhan/2026-11-21") == ["bao-cao (2).txt", "bao-cao.txt"])
+  }
+
+  @Test func leavesWhatIsStillBeingWritten() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    for name in ["~$bao-cao.docx", ".an.txt", "tai.txt.part"] {
+      try site.write("x", to: "nhan/\(name)")
+    }
+    let run = try site.trangxa("nhan", "nhan", "--yen", "600")
+    #expect(run.output == "" && run.errors == "" && run.status == 0)
+    #expect(site.exists("nhan/bao-cao.txt"))
+    _ = try receive(site)
+    #expect(
+      try site.names(in: "nhan")
+        == [
+          ".an.txt", ".giu", ".ket-qua.json", "da-nhan", "ket-qua.html", "tai.txt.part",
+          "~$bao-cao.docx",
+        ])
+  }
+
+  @Test func followsNoLinks() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(ImportCommandTests.report, to: "bi-mat.txt")
+    try site.link("nhan/a.txt", to: "../bi-mat.txt")
+    let run = try receive(site)
+    #expect(run.errors == "nhan/a.txt: là liên kết hay không phải tệp, không nhận\n")
+    #expect(!site.exists(draft))
+    #expect(site.isLink("nhan/a.txt"))
+  }
+
+  @Test func putsNothingIntoAFolderThatIsALink() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write("", to: "ngoai/.giu")
+    try site.link("nhan/chua-duoc", to: "../ngoai")
+    try site.write("ảnh", to: "nhan/a.jpg")
+    let run = try receive(site)
+    #expect(run.status == 3)
+    #expect(try site.names(in: "ngoai") == [".giu"])
+    #expect(site.exists("nhan/a.jpg"))
+  }
+
+  @Test func waitsForTheProgramThatTheMachineLacks() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write("PK\u{3}\u{4}", to: "nhan/a.docx")
+    for _ in 1...2 {
+      let run = try site.trangxa("nhan", "nhan", "--yen", "0", path: site.folder.path)
+      #expect(run.errors == "nhan/a.docx: máy chưa có chương trình “pandoc”; hãy cài gói pandoc\n")
+      #expect(run.status == 3)
+    }
+    #expect(site.exists("nhan/a.docx"))
+    let page = try site.text("nhan/ket-qua.html")
+    #expect(page.split(separator: "<article").count == 2)
+    #expect(page.contains("tệp vẫn chờ ở đây"))
+  }
+
+  @Test func oneRunAtATime() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    let folder = open(site.folder.appendingPathComponent("nhan").path, O_RDONLY)
+    defer { close(folder) }
+    try #require(flock(folder, LOCK_EX) == 0)
+    let run = try receive(site)
+    #expect(run.errors == "trangxa: một lần nhận khác đang đọc “nhan”; hãy đợi nó xong\n")
+    #expect(run.status == 75)
+    #expect(site.exists("nhan/bao-cao.txt"))
+  }
+
+  @Test func saysThatTheFolderIsMissing() throws {
+    let site = try site()
+    defer { site.remove() }
+    let run = try site.trangxa("nhan", "khong-co")
+    #expect(run.errors.hasPrefix("trangxa: không có thư mục “khong-co”"), "\(run.errors)")
+    #expect(run.status == 3)
+  }
+
+  @Test(
+    .enabled(
+      if: ImportCommandTests.hasPandoc && ImportCommandTests.hasZip,
+      "pandoc, zip or unzip is not installed"))
+  func receivesWordFilesWhoseNamesMeanSomethingElsewhere() throws {
+    let site = try site()
+    defer { site.remove() }
+    try ImportCommandTests.makeDocument("a.docx", of: ImportCommandTests.html, in: site)
+    let name = "--output=x; $(touch y) 'báo cáo'.docx"
+    try FileManager.default.moveItem(
+      at: site.folder.appendingPathComponent("a.docx"),
+      to: site.folder.appendingPathComponent("nhan/\(name)"))
+    #expect(try receive(site).status == 0)
+    #expect(try site.names(in: "nhan/da-nhan/2026-11-21") == [name])
+    #expect(!site.exists("x") && !site.exists("y") && !site.exists("nhan/y"))
+  }
+}
