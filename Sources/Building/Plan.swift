@@ -79,7 +79,7 @@ package struct SitePlan: Sendable {
   let assets: AssetWeights
   let themeSettings: FilePath
   /// The source of the page at an address, for findings about a whole page.
-  let source: @Sendable (_ address: String) -> FilePath
+  package let source: @Sendable (_ address: String) -> FilePath
 
   /// The folders that its files need, those above before those below.
   package var folders: [String] {

@@ -8,7 +8,8 @@ struct TrangXa: AsyncParsableCommand {
     abstract: "Dựng trang thông tin điện tử của xã từ thư mục nội dung.",
     version: Version.text,
     subcommands: [
-      BuildCommand.self, PublishCommand.self, CheckCommand.self, ExplainCommand.self,
+      BuildCommand.self, PublishCommand.self, ServeCommand.self, CheckCommand.self,
+      ExplainCommand.self,
       CalendarCommand.self,
       MergeCommand.self, ReleasesCommand.self, RollBackCommand.self, ResumeCommand.self,
       VerifyCommand.self, WithdrawCommand.self, StatusCommand.self, ReferenceCommand.self,
