@@ -20,7 +20,7 @@ package struct Preview: Sendable {
   /// What the disk had.
   package let tree: FileTree
   /// What pages are made from instead while theirs cannot be.
-  let lastGood: [FilePath: LastGoodSource]
+  private(set) var lastGood: [FilePath: LastGoodSource]
   /// Pages that are made from an earlier source.
   package let stale: Set<FilePath>
   /// What no rule has to read again.
@@ -111,7 +111,13 @@ package struct Preview: Sendable {
     else { return nil }
     var preview = self
     preview.sites[slug]?.edited[output.address] = output
+    preview.lastGood[path] = LastGoodSource(bytes: text, address: output.address)
     return preview
+  }
+
+  /// Takes over what a page was last made from without an error, from a preview that knows of a later text.
+  package mutating func keepLastGood(of path: FilePath, from other: Preview) {
+    if let source = other.lastGood[path] { lastGood[path] = source }
   }
 
   /// The same in themes that have changed, while the content has not; nil when a theme has an error.

@@ -151,9 +151,12 @@ package actor LivePreview {
       request.build.pictures = await pictures.prepared(
         of: tree, sites: request.build.sites, jobs: request.jobs)
       request.build.ledgers = served.preview.ledgers
-      let preview = await Preview(of: tree, reading: findings, request, after: served.preview)
-      let isBehind = !waiting.isEmpty
-      served.show(isBehind ? broughtUp(preview) : preview, isChecking: isBehind)
+      let planned = try? await PlanningThreads.run { [served, request] in
+        await Preview(of: tree, reading: findings, request, after: served.preview)
+      }
+      // It cannot be broken off.
+      guard let preview = planned else { break }
+      served.show(broughtUp(preview), isChecking: !waiting.isEmpty)
       settings.tell(
         Rebuilt(
           pages: changes.pageCount, milliseconds: clock.milliseconds,
@@ -168,6 +171,7 @@ package actor LivePreview {
     var preview = preview
     for path in sources.tree.changes(from: preview.tree) {
       guard let bytes = sources.tree[path] else { continue }
+      preview.keepLastGood(of: path, from: served.preview)
       preview = preview.edited(bytes, at: path) ?? preview
     }
     return preview
@@ -179,30 +183,12 @@ package actor LivePreview {
     let (preview, memos) = (served.preview, memos)
     pageCheck = Task(priority: .utility) {
       try? await Task.sleep(for: .milliseconds(400))
-      guard !Task.isCancelled, let made = try? await rendered(preview, memos) else { return }
+      guard !Task.isCancelled,
+        let made = try? await PlanningThreads.run(
+          priority: .utility, { try await rendered(preview, memos) })
+      else { return }
       finish(made, of: preview)
     }
-  }
-
-  private struct Rendered: Sendable {
-    var findings: [Diagnostic] = []
-    var memos: [String: PageMemo] = [:]
-  }
-
-  /// Nothing of what is made is kept.
-  private nonisolated func rendered(_ preview: Preview, _ memos: [String: PageMemo]) async throws
-    -> Rendered
-  {
-    var rendered = Rendered()
-    for plan in preview.plans {
-      let made = try await produce(plan, jobs: 1, knowing: memos[plan.slug] ?? PageMemo()) {
-        _, product in
-        if case .bytes(let bytes) = product { Digest(bytes) } else { nil }
-      }
-      rendered.findings += made.diagnostics.filter { !preview.stale.contains($0.span.path) }
-      rendered.memos[plan.slug] = made.value.memo
-    }
-    return rendered
   }
 
   private func finish(_ made: Rendered, of preview: Preview) {
@@ -218,6 +204,28 @@ package actor LivePreview {
         warnings: next.findings.count(.warning)))
   }
 }
+
+/// What making every page gives.
+private struct Rendered: Sendable {
+  var findings: [Diagnostic] = []
+  var memos: [String: PageMemo] = [:]
+}
+
+  /// Nothing of what is made is kept.
+private func rendered(_ preview: Preview, _ memos: [String: PageMemo]) async throws
+    -> Rendered
+  {
+    var rendered = Rendered()
+    for plan in preview.plans {
+      let made = try await produce(plan, jobs: 1, knowing: memos[plan.slug] ?? PageMemo()) {
+        _, product in
+        if case .bytes(let bytes) = product { Digest(bytes) } else { nil }
+      }
+      rendered.findings += made.diagnostics.filter { !preview.stale.contains($0.span.path) }
+      rendered.memos[plan.slug] = made.value.memo
+    }
+    return rendered
+  }
 
 extension LivePreview.Settings {
   var roots: [WatchedSources.Root] { [(content, "content"), (themes, "themes")] }
