@@ -137,7 +137,8 @@ let package = Package(
     tests(
       "WorldTests",
       [
-        "Previewing", "Building", "VietnameseText", "Files", "Releases", "Pictures", "Diagnostics", "World",
+        "Previewing", "Building", "VietnameseText", "Files", "Releases", "Pictures", "Diagnostics",
+        "World",
         "TestSupport",
       ]),
     tests(

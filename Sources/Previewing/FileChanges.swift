@@ -58,7 +58,9 @@ package struct Coalescing: Sendable {
 
   package mutating func add(_ event: FileEvent) {
     // Names that begin with a dot are never read: programs keep their own files there.
-    if event.kind != .overflow, event.path.components.contains(where: { $0.hasPrefix(".") }) { return }
+    if event.kind != .overflow, event.path.components.contains(where: { $0.hasPrefix(".") }) {
+      return
+    }
     switch event.kind {
     case .written:
       missing.remove(event.path)

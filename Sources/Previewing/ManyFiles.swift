@@ -21,7 +21,8 @@ final class ManyFiles: Sendable {
     guard address.hasPrefix(folder + "/") else { return nil }
     return made.withLock { made in
       if made == nil {
-        made = Dictionary(make().map { ($0.address, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        made = Dictionary(
+          make().map { ($0.address, $0.bytes) }, uniquingKeysWith: { first, _ in first })
       }
       return made?[address]
     }

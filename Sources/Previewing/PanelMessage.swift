@@ -21,9 +21,10 @@ package struct PanelMessage: Sendable {
   package init(_ findings: PreviewFindings, for page: MadePage?, isChecking: Bool) {
     self.findings = findings
     self.isChecking = isChecking
-    own = page.flatMap { page in
-      page.source.map { findings.own(of: $0, fresh: page.findings) }
-    }?.filter { $0.severity != .note } ?? []
+    own =
+      page.flatMap { page in
+        page.source.map { findings.own(of: $0, fresh: page.findings) }
+      }?.filter { $0.severity != .note } ?? []
     let source = page?.source
     others = findings.all.filter { $0.span.path != source && $0.severity == .error }
   }
@@ -46,7 +47,8 @@ package struct PanelMessage: Sendable {
     _ findings: [Diagnostic], _ limit: Int, _ tree: FileTree, _ display: (FilePath) -> String
   ) -> JSONValue {
     // Errors before warnings, each kind in order of its places.
-    let first = findings.filter { $0.severity == .error } + findings.filter { $0.severity != .error }
+    let first =
+      findings.filter { $0.severity == .error } + findings.filter { $0.severity != .error }
     let shown = Array(first.prefix(limit))
     let report = DiagnosticReport(shown, tree: tree, display: display)
     let items = Dictionary(

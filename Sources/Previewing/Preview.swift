@@ -152,7 +152,8 @@ package struct Preview: Sendable {
     return answer(to: inside, in: sites[slug], folder: "\(slug)/")
   }
 
-  private func answer(to address: String, in site: PreviewedSite?, folder: String) -> PreviewAnswer {
+  private func answer(to address: String, in site: PreviewedSite?, folder: String) -> PreviewAnswer
+  {
     guard let site else { return .missing(nil) }
     if let output = site.output(at: address) {
       switch output.content {
@@ -163,7 +164,9 @@ package struct Preview: Sendable {
       case .many: break
       }
     }
-    if site.output(at: "\(address)/index.html") != nil { return .moved(to: "/\(folder)\(address)/") }
+    if site.output(at: "\(address)/index.html") != nil {
+      return .moved(to: "/\(folder)\(address)/")
+    }
     if let bytes = site.bytes(at: address) { return .bytes(bytes) }
     guard case .made(let make)? = site.output(at: "404.html")?.content else { return .missing(nil) }
     return .missing(MadePage(make().value.bytes))
@@ -191,7 +194,8 @@ package struct Preview: Sendable {
 extension PreviewedSite {
   /// Of its sources.
   fileprivate var folder: FilePath {
-    site?.portal.folder ?? (plan.slug.isEmpty ? "content" : FilePath("content").appending(plan.slug))
+    site?.portal.folder
+      ?? (plan.slug.isEmpty ? "content" : FilePath("content").appending(plan.slug))
   }
 }
 

@@ -42,9 +42,12 @@ package struct PreviewFindings: Sendable {
     return Array(Set(known + heard)).sorted()
   }
 
-  package func count(_ severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
+  package func count(_ severity: Diagnostic.Severity) -> Int {
+    all.count { $0.severity == severity }
+  }
 
-  private static func heard(_ findings: [Diagnostic], _ exceptions: [RuleException]) -> [Diagnostic] {
+  private static func heard(_ findings: [Diagnostic], _ exceptions: [RuleException]) -> [Diagnostic]
+  {
     answered(findings, by: exceptions, known: Set(CodePage.all.map(\.code)))
   }
 

@@ -24,7 +24,8 @@ package enum RequestedAddress: Equatable, Sendable {
     // `/xa-mau/` asks for the page of a folder.
     if names.last == "" { names[names.count - 1] = "index.html" }
     let isSound = names.allSatisfy { name in
-      !name.isEmpty && name != "." && name != ".." && !name.unicodeScalars.contains(where: Self.isOdd)
+      !name.isEmpty && name != "." && name != ".."
+        && !name.unicodeScalars.contains(where: Self.isOdd)
     }
     guard isSound else {
       self = .refused

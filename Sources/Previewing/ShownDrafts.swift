@@ -33,7 +33,9 @@ package func withoutDraft(_ bytes: [UInt8], at path: FilePath) -> [UInt8]? {
       anew.replaceSubrange(range, with: word)
     } else {
       // There is no shorter word: the line becomes a comment.
-      for place in entry.keySpan.range.lowerBound..<range.upperBound { anew[place] = UInt8(ascii: "#") }
+      for place in entry.keySpan.range.lowerBound..<range.upperBound {
+        anew[place] = UInt8(ascii: "#")
+      }
     }
     shown = anew
   }

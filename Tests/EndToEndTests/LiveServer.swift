@@ -25,7 +25,9 @@ struct LiveServer {
   private let process: Process
   private let errors: URL
 
-  init(_ site: Installation, port: Int = Int.random(in: 20_000..<60_000), _ options: String...) throws {
+  init(_ site: Installation, port: Int = Int.random(in: 20_000..<60_000), _ options: String...)
+    throws
+  {
     errors = site.folder.appendingPathComponent("loi-chuan-\(port).txt")
     try Data().write(to: errors)
     let output = Pipe()
@@ -40,7 +42,8 @@ struct LiveServer {
       line += piece
     }
     greeting = String(decoding: line, as: UTF8.self)
-    guard let found = greeting.firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)\//), let port = Int(found.1)
+    guard let found = greeting.firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)\//),
+      let port = Int(found.1)
     else {
       process.waitUntilExit()
       throw NotStarted(description: greeting + ((try? complaints()) ?? ""))

@@ -8,7 +8,9 @@ import Testing
 #endif
 
 @Suite struct ServeCommandTests {
-  private static let files = Installation.two.merging(["xa-an/tin-tuc/tin.md": text("Chữ cũ.")]) { $1 }
+  private static let files = Installation.two.merging(["xa-an/tin-tuc/tin.md": text("Chữ cũ.")]) {
+    $1
+  }
   private static let source = "content/xa-an/tin-tuc/tin.md"
   private static let page = "/xa-an/tin-tuc/tin.html"
   private static let findings = "/_trangxa/loi.html"
@@ -160,7 +162,8 @@ import Testing
       #expect(try server.ask(path, "-H", "Host:").status == 421, "\(path)")
       #expect(try server.ask(path, "-H", "Origin: http://evil.example").status == 403, "\(path)")
       #expect(
-        try server.ask(path, "-H", "Sec-Fetch-Site: cross-site", "-H", "Sec-Fetch-Mode: no-cors").status
+        try server.ask(path, "-H", "Sec-Fetch-Site: cross-site", "-H", "Sec-Fetch-Mode: no-cors")
+          .status
           == 403, "\(path)")
     }
     #expect(
@@ -172,7 +175,8 @@ import Testing
     func socket(_ more: String...) throws -> Int {
       let headers = (upgrade + more).flatMap { ["-H", $0] }
       return try server.ask(
-        "/_trangxa/noi?trang=/", headers + ["--max-time", "1"]).status
+        "/_trangxa/noi?trang=/", headers + ["--max-time", "1"]
+      ).status
     }
     #expect(try socket() == 403)
     #expect(try socket("Origin: http://evil.example") == 403)
@@ -181,7 +185,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "/../bi-mat.txt", "/xa-an/../../bi-mat.txt", "/%2e%2e/bi-mat.txt", "/xa-an/..%2f..%2fbi-mat.txt",
+    "/../bi-mat.txt", "/xa-an/../../bi-mat.txt", "/%2e%2e/bi-mat.txt",
+    "/xa-an/..%2f..%2fbi-mat.txt",
     "/..%5cbi-mat.txt", "//bi-mat.txt", "/xa-an/tin-tuc/tin.md", "/content/xa-an/trang.yml",
     "/xa-an/trang.yml", "/_trangxa/../bi-mat.txt", "/xa-an/%00", "/xa-an/tin-tuc/%2e/tin.html",
   ])
@@ -201,7 +206,8 @@ import Testing
     let site = try Installation(Self.files)
     defer { site.remove() }
     try site.write(Self.text("Chưa xong.", "Nháp: có\n"), to: Self.source)
-    try site.write(Self.text("Ngày sau.", "Đăng từ: 01/12/2026\n"), to: "content/xa-an/tin-tuc/sau.md")
+    try site.write(
+      Self.text("Ngày sau.", "Đăng từ: 01/12/2026\n"), to: "content/xa-an/tin-tuc/sau.md")
     let plain = try LiveServer(site)
     #expect(try plain.ask(Self.page).status == 404)
     #expect(try plain.ask("/xa-an/tin-tuc/sau.html").status == 404)

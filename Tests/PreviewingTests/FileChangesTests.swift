@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func takesAFolderOrLostEventsForAnything() {
-    #expect(coalesced(FileEvent(.written, "content/a.md"), FileEvent(.folder, "content/b")) == .anything)
+    #expect(
+      coalesced(FileEvent(.written, "content/a.md"), FileEvent(.folder, "content/b")) == .anything)
     #expect(coalesced(FileEvent(.overflow, "")) == .anything)
   }
 

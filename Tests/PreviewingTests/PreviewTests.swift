@@ -103,7 +103,8 @@ import VietnameseText
     #expect(page(second)?.contains("Bản đúng.") == true)
     #expect(second.findings.own(of: Self.source, fresh: []).contains { $0.severity == .error })
     #expect(second.edited(Array(Self.text("Khác.").utf8), at: Self.source) == nil)
-    let third = await Self.preview(try Self.tree([Self.source: Self.text("Đã sửa.")]), after: second)
+    let third = await Self.preview(
+      try Self.tree([Self.source: Self.text("Đã sửa.")]), after: second)
     #expect(page(third)?.contains("Đã sửa.") == true)
     #expect(third.findings.own(of: Self.source, fresh: []).isEmpty)
   }
@@ -119,7 +120,8 @@ import VietnameseText
   @Test func keepsAPortalWhoseSettingsAreBroken() async throws {
     let first = await Self.preview(try Self.tree([Self.source: Self.text("Chữ.")]))
     let second = await Self.preview(
-      try Self.tree([Self.source: Self.text("Chữ."), "content/xa-an/trang.yml": "Tên\n"]), after: first)
+      try Self.tree([Self.source: Self.text("Chữ."), "content/xa-an/trang.yml": "Tên\n"]),
+      after: first)
     #expect(page(second)?.contains("Chữ.") == true)
     #expect(second.findings.all.contains { $0.span.path == "content/xa-an/trang.yml" })
     let third = await Self.preview(

@@ -69,9 +69,12 @@ import Testing
   }
 
   @Test func loadsAgainForAnythingElse() {
-    #expect(PageMessage(from: page("Chữ", "a.1.css").text, to: page("Chữ khác", "a.1.css")) == .reload)
+    #expect(
+      PageMessage(from: page("Chữ", "a.1.css").text, to: page("Chữ khác", "a.1.css")) == .reload)
     #expect(PageMessage(from: page("Chữ", "a.1.css").text, to: page("Khác", "a.2.css")) == .reload)
-    #expect(PageMessage(from: page("Chữ", "a.1.css").text, to: page("Chữ", "a.1.css", "b.css")) == .reload)
+    #expect(
+      PageMessage(from: page("Chữ", "a.1.css").text, to: page("Chữ", "a.1.css", "b.css")) == .reload
+    )
     #expect(PageMessage(from: "", to: page("Chữ")) == .reload)
     #expect(PageMessage(from: "một dấu lạ", to: page("Chữ")) == .reload)
   }

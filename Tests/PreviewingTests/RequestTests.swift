@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test(arguments: [
-    nil, "", "evil.example", "evil.example:8017", "127.0.0.1", "127.0.0.1:80", "127.0.0.1:8017.evil.example",
+    nil, "", "evil.example", "evil.example:8017", "127.0.0.1", "127.0.0.1:80",
+    "127.0.0.1:8017.evil.example",
     "0.0.0.0:8017", "[::1]:8017", "localhost:8017@evil.example",
   ])
   func refusesOtherNames(_ host: String?) {

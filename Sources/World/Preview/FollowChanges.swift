@@ -11,7 +11,8 @@ func changes(in roots: [WatchedSources.Root]) throws -> AsyncStream<FileChanges>
   #if canImport(Glibc)
     let watcher = try FileWatcher(roots)
     let waiting = WaitingChanges()
-    let (signals, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let (signals, signal) = AsyncStream.makeStream(
+      of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let thread = Thread {
       while let changes = watcher.next(timeout: 1_000) {
         guard !changes.isEmpty else { continue }

@@ -50,6 +50,8 @@ package actor LivePreview {
   private var waiting = FileChanges.files([])
   private var waitingSince: RunClock?
   private var isPlanning = false
+  /// When something was shown last before it was planned.
+  private var lastQuick: RunClock?
   private var pageCheck: Task<Void, Never>?
   private var memos: [String: PageMemo] = [:]
 
@@ -98,7 +100,10 @@ package actor LivePreview {
     trouble = nil
     guard !changes.isEmpty || isMended else { return }
     pageCheck?.cancel()
-    if let quick = quickly(changes) { served.show(quick, isChecking: true) }
+    if let quick = quickly(changes) {
+      served.show(quick, isChecking: true)
+      lastQuick = clock
+    }
     waiting.add(isMended ? .anything : changes)
     waitingSince = waitingSince ?? clock
     guard !isPlanning else { return }
@@ -140,8 +145,15 @@ package actor LivePreview {
 
   // MARK: - Plans
 
+  /// In milliseconds: a browser needs about as long to load a page again.
+  private static let headStart = 200
+
   private func planUntilDone() async {
     while !waiting.isEmpty {
+      // A browser that was just told of its page has the processors for itself; after it the rules may have them.
+      if let quick = lastQuick, quick.milliseconds < Self.headStart {
+        try? await Task.sleep(for: .milliseconds(Self.headStart - quick.milliseconds))
+      }
       let changes = waiting
       let clock = waitingSince ?? RunClock()
       waiting = .files([])
@@ -211,21 +223,21 @@ private struct Rendered: Sendable {
   var memos: [String: PageMemo] = [:]
 }
 
-  /// Nothing of what is made is kept.
+/// Nothing of what is made is kept.
 private func rendered(_ preview: Preview, _ memos: [String: PageMemo]) async throws
-    -> Rendered
-  {
-    var rendered = Rendered()
-    for plan in preview.plans {
-      let made = try await produce(plan, jobs: 1, knowing: memos[plan.slug] ?? PageMemo()) {
-        _, product in
-        if case .bytes(let bytes) = product { Digest(bytes) } else { nil }
-      }
-      rendered.findings += made.diagnostics.filter { !preview.stale.contains($0.span.path) }
-      rendered.memos[plan.slug] = made.value.memo
+  -> Rendered
+{
+  var rendered = Rendered()
+  for plan in preview.plans {
+    let made = try await produce(plan, jobs: 1, knowing: memos[plan.slug] ?? PageMemo()) {
+      _, product in
+      if case .bytes(let bytes) = product { Digest(bytes) } else { nil }
     }
-    return rendered
+    rendered.findings += made.diagnostics.filter { !preview.stale.contains($0.span.path) }
+    rendered.memos[plan.slug] = made.value.memo
   }
+  return rendered
+}
 
 extension LivePreview.Settings {
   var roots: [WatchedSources.Root] { [(content, "content"), (themes, "themes")] }
@@ -234,7 +246,9 @@ extension LivePreview.Settings {
   fileprivate func ledgers(for tree: FileTree) -> [String: Ledger] {
     var ledgers: [String: Ledger] = [:]
     for path in tree.sources.keys where path.name == "trang.yml" {
-      guard let inside = path.relative(to: "content"), inside.components.count <= 2 else { continue }
+      guard let inside = path.relative(to: "content"), inside.components.count <= 2 else {
+        continue
+      }
       ledgers[inside.parent.string] = try? ledger(of: inside.parent.string, in: output)
     }
     return ledgers

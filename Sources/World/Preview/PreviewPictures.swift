@@ -35,7 +35,8 @@ final class PreviewPictures: Sendable {
   init(content: String, output: OutputFolder) {
     self.content = content
     built = PictureCache(output)
-    folder = "\(NSTemporaryDirectory())/trangxa-xem-thu-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+    folder =
+      "\(NSTemporaryDirectory())/trangxa-xem-thu-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     own = PictureCache(in: folder)
   }
 
@@ -65,7 +66,8 @@ final class PreviewPictures: Sendable {
     if let known = known.withLock({ $0[path] }), known.stamp == stamp { return known }
     guard let file = try? wholeFile(path, in: tree, content) else {
       let isHeavy = (tree.attachments[path]?.size ?? 0) > PictureLimits.bytes
-      return isHeavy ? Known(stamp: stamp, key: nil, result: .failure(tooHeavy(path, in: tree))) : nil
+      return isHeavy
+        ? Known(stamp: stamp, key: nil, result: .failure(tooHeavy(path, in: tree))) : nil
     }
     let key = pictureKey(file, as: format)
     if let set = built.set(key) ?? own.set(key) {

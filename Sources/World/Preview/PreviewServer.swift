@@ -109,7 +109,8 @@ private struct Handler: HTTPHandler {
 
   private func plain(_ status: Int, _ phrase: String, _ text: String) -> HTTPResponse {
     var response = HTTPResponse(
-      statusCode: HTTPStatusCode(status, phrase: phrase), headers: Self.common, body: Data(text.utf8))
+      statusCode: HTTPStatusCode(status, phrase: phrase), headers: Self.common,
+      body: Data(text.utf8))
     response.headers[.contentType] = "text/plain; charset=utf-8"
     return response
   }
@@ -118,7 +119,8 @@ private struct Handler: HTTPHandler {
   private static var common: HTTPHeaders {
     [
       HTTPHeader("Cache-Control"): "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
-      HTTPHeader("X-Frame-Options"): "DENY", HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
+      HTTPHeader("X-Frame-Options"): "DENY",
+      HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
     ]
   }
 

@@ -74,7 +74,8 @@ final class ServedPreview: Sendable {
     case .refused: return .missing(host)
     case .own(let name):
       switch PreviewFile(rawValue: name) {
-      case .script: return .file(Array(PreviewFile.scriptText.utf8), "text/javascript; charset=utf-8")
+      case .script:
+        return .file(Array(PreviewFile.scriptText.utf8), "text/javascript; charset=utf-8")
       case .style: return .file(Array(PreviewFile.styleText.utf8), "text/css; charset=utf-8")
       case .findings: return .page(findingsPage(preview), host, isOwn: true)
       case .socket, nil: return .missing(host)
