@@ -55,7 +55,8 @@ def measured(page, words: str, write) -> float:
         except Exception as error:
             if "context was destroyed" not in str(error) and "navigat" not in str(error):
                 raise
-        page.wait_for_timeout(5)
+        # Seldom: each look takes the browser's time.
+        page.wait_for_timeout(50)
     raise SystemExit(f"“{words}” was not shown")
 
 

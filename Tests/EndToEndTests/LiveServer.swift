@@ -43,12 +43,13 @@ struct LiveServer {
     }
     greeting = String(decoding: line, as: UTF8.self)
     guard let found = greeting.firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)\//),
-      let port = Int(found.1)
+      let listening = Int(found.1)
     else {
       process.waitUntilExit()
-      throw NotStarted(description: greeting + ((try? complaints()) ?? ""))
+      let said = try Data(contentsOf: errors)
+      throw NotStarted(description: greeting + String(decoding: said, as: UTF8.self))
     }
-    self.port = port
+    self.port = listening
   }
 
   /// What it has said to standard error.

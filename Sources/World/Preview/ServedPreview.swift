@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Files
 internal import Previewing
+internal import Releases
 internal import Synchronization
 
 /// An answer to a request, as bytes.
@@ -85,7 +86,7 @@ final class ServedPreview: Sendable {
       let type = contentType(of: FilePath(address))
       switch preview.answer(to: address) {
       case .page(let page): return .page(publishable(page, at: address, preview), host)
-      case .bytes(let bytes): return .file(bytes, type)
+      case .bytes(let bytes): return .file(bytes, type, isLasting: isNamedByContent(address))
       case .copy(let path):
         guard let inside = path.relative(to: "content"),
           let file = try? readContent("\(content)/\(inside)", limit: .max)
@@ -93,7 +94,7 @@ final class ServedPreview: Sendable {
         return .file(file.bytes, type)
       case .picture(let path, let part):
         guard let bytes = pictures.bytes(of: path, part) else { return .missing(host) }
-        return .file(bytes, type)
+        return .file(bytes, type, isLasting: isNamedByContent(address))
       case .moved(let place):
         // Only what an output is called gets here.
         guard place.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return .missing(host) }
@@ -184,8 +185,11 @@ final class ServedPreview: Sendable {
 }
 
 extension PreviewResponse {
-  static func file(_ bytes: [UInt8], _ type: String) -> PreviewResponse {
-    PreviewResponse(headers: [("Content-Type", type)], body: bytes)
+  /// - Parameter isLasting: whether the address will never have other bytes, so that a browser that loads the page
+  ///   again need not ask.
+  static func file(_ bytes: [UInt8], _ type: String, isLasting: Bool = false) -> PreviewResponse {
+    let kept = isLasting ? [("Cache-Control", "private, max-age=86400, immutable")] : []
+    return PreviewResponse(headers: [("Content-Type", type)] + kept, body: bytes)
   }
 
   /// A page with the script of the preview in it.
