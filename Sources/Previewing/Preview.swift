@@ -187,8 +187,20 @@ package struct Preview: Sendable {
   /// What is known of earlier addresses.
   package var ledgers: [String: Ledger] { request.build.ledgers }
 
-  /// Every portal as it would be published, for the rules over the pages.
-  package var plans: [SitePlan] { sites.sorted { $0.key < $1.key }.map(\.value.plan) }
+  /// Every portal with the outputs of which something may be found when they are made: an index of all words takes
+  /// as long as a thousand pages, and has nothing to say.
+  package var plans: [SitePlan] {
+    sites.sorted { $0.key < $1.key }.map { _, site in
+      var plan = site.plan
+      plan.outputs.removeAll { output in
+        switch output.content {
+        case .many, .copied, .picture: true
+        case .made, .page: false
+        }
+      }
+      return plan
+    }
+  }
 }
 
 extension PreviewedSite {
