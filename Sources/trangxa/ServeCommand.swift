@@ -80,7 +80,7 @@ struct ServeCommand: AsyncParsableCommand {
     let findings = preview.findings
     if let counts = countWords(findings.count(.error), findings.count(.warning)) { say(counts) }
     if opensBrowser { open(address) }
-    let following = Task { try await preview.follow() }
+    let following = Task { await preview.follow() }
     await signals.first()
     following.cancel()
     await server.stop()

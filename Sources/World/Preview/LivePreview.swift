@@ -44,6 +44,7 @@ package actor LivePreview {
 
   private let settings: Settings
   private let pictures: PreviewPictures
+  private let changes: AsyncStream<FileChanges>
   private var sources: WatchedSources
   nonisolated let served: ServedPreview
   /// What has changed since the last whole plan was begun.
@@ -60,6 +61,8 @@ package actor LivePreview {
   /// - Throws: when the sources cannot be read.
   package init(_ settings: Settings) async throws {
     self.settings = settings
+    // Before anything is read: what is written while we read is heard of.
+    changes = try changesOnDisk(in: settings.roots)
     sources = try WatchedSources(settings.roots)
     pictures = PreviewPictures(content: settings.content, output: settings.output)
     var request = settings.request()
@@ -82,9 +85,9 @@ package actor LivePreview {
   // MARK: - Changes
 
   /// Follows the disk until the task is cancelled.
-  package func follow() async throws {
+  package func follow() async {
     checkPages()
-    for await changes in try changes(in: settings.roots) { take(changes) }
+    for await changes in changes { take(changes) }
   }
 
   private func take(_ told: FileChanges) {

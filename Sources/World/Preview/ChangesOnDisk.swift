@@ -7,7 +7,7 @@ internal import Synchronization
 /// together.
 ///
 /// - Throws: when the system has no room to watch.
-func changes(in roots: [WatchedSources.Root]) throws -> AsyncStream<FileChanges> {
+func changesOnDisk(in roots: [WatchedSources.Root]) throws -> AsyncStream<FileChanges> {
   #if canImport(Glibc)
     let watcher = try FileWatcher(roots)
     let waiting = WaitingChanges()
