@@ -50,7 +50,11 @@
       var coalescing = Coalescing()
       guard wait(timeout) else { return nil }
       take(into: &coalescing)
-      if coalescing.changes.isEmpty { return seesAll ? .files([]) : .anything }
+      if coalescing.changes.isEmpty {
+        if seesAll { return .files([]) }
+        watchAll()
+        return .anything
+      }
       while let pause = coalescing.nextWait() {
         guard wait(pause) else { return nil }
         let before = coalescing
