@@ -13,13 +13,13 @@ extension PreviewFile {
       const forget = name => { try { sessionStorage.removeItem(name); } catch { } };
 
       // Where the reader was stays where it was.
-      const stay = () => {
-        const [path, x, y] = JSON.parse(recall(PLACE) || "[]");
-        if (path === location.pathname) scrollTo({ left: x, top: y, behavior: "instant" });
-      };
-      if (recall(PLACE)) {
+      const [path, x, y] = JSON.parse(recall(PLACE) || "[]");
+      forget(PLACE);
+      if (path === location.pathname) {
+        const stay = () => scrollTo({ left: x, top: y, behavior: "instant" });
         stay();
-        addEventListener("load", () => { stay(); forget(PLACE); }, { once: true });
+        // What is still to come may be what makes the page so long.
+        if (Math.abs(scrollY - y) > 1) addEventListener("load", stay, { once: true });
       }
       let isLeaving = false;
       const reload = () => {
