@@ -89,6 +89,8 @@ struct ServeCommand: AsyncParsableCommand {
   private func open(_ address: String) {
     do {
       try openBrowser(address)
+    } catch WorldError.missingProgram(let name) {
+      complain("máy chưa có “\(name)” (ở Debian: gói xdg-utils); hãy tự mở \(address)\n")
     } catch {
       complain("không mở được trình duyệt (\(error.worldMessage)); hãy tự mở \(address)\n")
     }
