@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -78,16 +79,25 @@ let package = Package(
     room("Importing", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
     room("Watching", ["Files", "VietnameseText", "Diagnostics", "Releases"]),
     room(
+      "Previewing",
+      [
+        "Files", "Pictures", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Checking",
+        "Theming", "Rendering", "Building", "Releases",
+      ]),
+    room(
       "World",
       [
         "Files", "Pictures", "Diagnostics", "Compressing", "Building", "Merging", "Importing",
-        "Releases", "Watching", "CLinux",
+        "Releases", "Watching", "Previewing", "CLinux",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "trangxa",
       dependencies: [
         "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
-        "Building", "Merging", "Importing", "Cataloguing", "Releases", "Watching", "World",
+        "Building", "Merging", "Importing", "Cataloguing", "Releases", "Watching", "Previewing",
+        "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -131,9 +141,13 @@ let package = Package(
     tests("ReleasesTests", ["Releases"]),
     tests("WatchingTests", ["Files", "Diagnostics", "Releases", "Watching", "TestSupport"]),
     tests(
+      "PreviewingTests",
+      ["Files", "VietnameseText", "Diagnostics", "Building", "Previewing", "TestSupport"]),
+    tests(
       "WorldTests",
       [
-        "Building", "VietnameseText", "Files", "Releases", "Pictures", "Diagnostics", "World",
+        "Previewing", "Building", "VietnameseText", "Files", "Releases", "Pictures", "Diagnostics",
+        "World",
         "TestSupport",
       ]),
     tests(

@@ -64,7 +64,7 @@ package struct SitePlan: Sendable {
   /// Its folder in the output, or "" when it is the whole output.
   package let slug: String
   package let name: String
-  package internal(set) var outputs: [Output]
+  package var outputs: [Output]
   /// What readers must not have: no earlier release that has it may come back.
   package internal(set) var withheld = Withheld()
   /// Every page that readers ever had, and those of today.
@@ -79,7 +79,7 @@ package struct SitePlan: Sendable {
   let assets: AssetWeights
   let themeSettings: FilePath
   /// The source of the page at an address, for findings about a whole page.
-  let source: @Sendable (_ address: String) -> FilePath
+  package let source: @Sendable (_ address: String) -> FilePath
 
   /// The folders that its files need, those above before those below.
   package var folders: [String] {

@@ -60,6 +60,11 @@ package struct FileTree: Sendable {
     attachments[path] = attachment
   }
 
+  package mutating func remove(_ path: FilePath) {
+    sources[path] = nil
+    attachments[path] = nil
+  }
+
   package mutating func addUnreadable(_ path: FilePath) { unreadable.insert(path) }
 
   package mutating func merge(_ other: FileTree) {

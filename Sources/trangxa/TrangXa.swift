@@ -8,8 +8,8 @@ struct TrangXa: AsyncParsableCommand {
     abstract: "Dựng trang thông tin điện tử của xã từ thư mục nội dung.",
     version: Version.text,
     subcommands: [
-      BuildCommand.self, PublishCommand.self, CheckCommand.self, ExplainCommand.self,
-      CalendarCommand.self, ImportCommand.self, ReceiveCommand.self,
+      BuildCommand.self, PublishCommand.self, ServeCommand.self, CheckCommand.self,
+      ExplainCommand.self, CalendarCommand.self, ImportCommand.self, ReceiveCommand.self,
       MergeCommand.self, ReleasesCommand.self, RollBackCommand.self, ResumeCommand.self,
       VerifyCommand.self, WithdrawCommand.self, CatalogueImportCommand.self, StatusCommand.self,
       ReferenceCommand.self,

@@ -158,6 +158,15 @@ struct Installation {
     return process
   }
 
+  /// `trangxa` in the folder, not yet running, with its outputs where they are wanted.
+  func process(_ arguments: [String], output: Pipe, errors: FileHandle) -> Process {
+    let process = process(arguments)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = errors
+    return process
+  }
+
   /// What a person who runs `trangxa` at a terminal sees, both outputs together.
   func trangxaAtATerminal(_ command: String) throws -> String {
     let process = process([])

@@ -6,28 +6,31 @@ internal import VietnameseText
 /// Pages that are read from top to bottom: articles, notices, answers, and the like. They differ
 /// only in the list of facts above the text.
 extension Site {
-  func contentOutputs() -> [Output] {
-    portal.articles.withNeighbours().map { entry, neighbours in
+  func contentOutputs(of edited: EditedText? = nil) -> [Output] {
+    func all<Record>(_ entries: [Entry<Record>]) -> [Entry<Record>] {
+      edited.map { $0.placed(in: entries) } ?? entries
+    }
+    return all(portal.articles).withNeighbours().map { entry, neighbours in
       contentOutput(entry, neighbours) { show(entry.record.picture, on: &$0) }
     }
-      + portal.notices.withNeighbours().map { entry, neighbours in
+      + all(portal.notices).withNeighbours().map { entry, neighbours in
         contentOutput(entry, neighbours) { fill(&$0, entry) }
       }
-      + portal.pages.map { entry in contentOutput(entry) { _ in } }
-      + portal.questions.withNeighbours().map { entry, neighbours in
+      + all(portal.pages).map { entry in contentOutput(entry) { _ in } }
+      + all(portal.questions).withNeighbours().map { entry, neighbours in
         contentOutput(entry, neighbours) { fill(&$0, entry) }
       }
-      + portal.projects.withNeighbours().map { entry, neighbours in
+      + all(portal.projects).withNeighbours().map { entry, neighbours in
         contentOutput(entry, neighbours) { fill(&$0, entry) }
       }
-      + portal.leaders.map { entry in contentOutput(entry) { fill(&$0, entry) } }
-      + portal.schedules.map { entry in
+      + all(portal.leaders).map { entry in contentOutput(entry) { fill(&$0, entry) } }
+      + all(portal.schedules).map { entry in
         contentOutput(entry) { fill(&$0, entry) }
       }
-      + portal.disclosures.map { entry in
+      + all(portal.disclosures).map { entry in
         contentOutput(entry) { fill(&$0, entry) }
       }
-      + portal.budget.map { entry in contentOutput(entry) { fill(&$0, entry) } }
+      + all(portal.budget).map { entry in contentOutput(entry) { fill(&$0, entry) } }
   }
 
   /// The page of one entry; `fill` adds what its kind knows.

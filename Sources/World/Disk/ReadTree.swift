@@ -81,15 +81,15 @@ package func readTree(_ folder: String, as root: FilePath, seen: inout Witnesses
 }
 
 /// What is parsed, and so read whole. Assets of themes are among them: they are hashed.
-private let sourceExtensions: Set<String> = [
+let sourceExtensions: Set<String> = [
   "md", "yml", "csv", "mustache", "css", "js", "svg", "ico", "woff2",
 ]
 
 /// In bytes: 16 MB, four times what the largest of them may be to be read by what comes after.
-private let sourceLimit = 16 << 20
+let sourceLimit = 16 << 20
 
 /// Enough to find a picture's size behind its camera data.
-private let attachmentHead = 65_536
+let attachmentHead = 65_536
 
 extension Diagnostic {
   fileprivate static func sameName(_ name: String, isFolder: Bool, at span: SourceSpan)
@@ -115,7 +115,7 @@ extension Diagnostic {
       hint: "chép chính tệp hay thư mục ấy vào đây")
   }
 
-  fileprivate static func unreadablePage(_ reason: String, at span: SourceSpan) -> Diagnostic {
+  static func unreadablePage(_ reason: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "TX0910", at: span, "không đọc được tệp này: \(reason)",
       hint: "cho người chạy trangxa quyền đọc tệp, như chmod 644", keepsPageBack: true)

@@ -16,6 +16,9 @@ struct PictureCache: Sendable {
 
   init(_ output: OutputFolder) { folder = "\(output.workshop)/anh" }
 
+  /// One that lies in a folder of its own.
+  init(in folder: String) { self.folder = folder }
+
   private static let list = "danh-sach.txt"
   private static let whole = "toan-anh"
 

@@ -95,10 +95,10 @@ package func examinePictures(
   return Dictionary(examined.map { ($0.path, $0.result) }, uniquingKeysWith: { $1 })
 }
 
-private typealias Wanted = (path: FilePath, format: PictureFormat)
+typealias WantedPicture = (path: FilePath, format: PictureFormat)
 
 /// The files that are named like pictures, in what the portals of `sites` read.
-private func pictures(of tree: FileTree, _ sites: Set<String>) -> [Wanted] {
+func pictures(of tree: FileTree, _ sites: Set<String>) -> [WantedPicture] {
   tree.attachments.keys.sorted().compactMap { path in
     let names = path.components
     guard let format = PictureFormat(fileExtension: path.fileExtension), names.first == "content",
@@ -109,7 +109,7 @@ private func pictures(of tree: FileTree, _ sites: Set<String>) -> [Wanted] {
 }
 
 /// The bytes of a picture, or nil when it has more than a picture may have.
-private func wholeFile(_ path: FilePath, in tree: FileTree, _ content: String) throws -> [UInt8]? {
+func wholeFile(_ path: FilePath, in tree: FileTree, _ content: String) throws -> [UInt8]? {
   let size = tree.attachments[path]?.size ?? 0
   guard size <= PictureLimits.bytes, let inside = path.relative(to: "content") else { return nil }
   let place = "\(content)/\(inside)"
@@ -120,13 +120,13 @@ private func wholeFile(_ path: FilePath, in tree: FileTree, _ content: String) t
   return file.bytes
 }
 
-private func tooHeavy(_ path: FilePath, in tree: FileTree) -> PictureFailure {
+func tooHeavy(_ path: FilePath, in tree: FileTree) -> PictureFailure {
   .tooHeavy(bytes: tree.attachments[path]?.size ?? 0)
 }
 
 /// `make` of each of `items`, of no more than `jobs` at a time.
-private func each<Made: Sendable>(
-  _ items: [Wanted], jobs: Int,
+func each<Made: Sendable>(
+  _ items: [WantedPicture], jobs: Int,
   _ make: @escaping @Sendable (FilePath, PictureFormat) throws -> Made
 ) async throws -> [Made] {
   try await withThrowingTaskGroup(of: Made.self) { group in

@@ -52,7 +52,7 @@ func runProgram(
   return follow(process, ends.map { $0[0] }, until: monotonicSeconds() + seconds)
 }
 
-private func find(_ name: String) throws -> String {
+func find(_ name: String) throws -> String {
   let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
   let places = folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
   guard let found = places.first(where: { access($0, X_OK) == 0 && !isFolder($0) }) else {
