@@ -15,7 +15,10 @@ package struct DropResult: Sendable, Equatable {
   /// What to mend or to look at.
   package var remarks: [String]
 
-  package var isDone: Bool { !source.isEmpty }
+  /// The folder, below the drop folder, of files that were read and need no other file in their place.
+  package static let received = "da-nhan"
+
+  package var isDone: Bool { !source.isEmpty || original.hasPrefix("\(Self.received)/") }
 
   package init(
     name: String, moment: String, source: String = "", original: String = "", outcome: String,

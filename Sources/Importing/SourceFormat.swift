@@ -22,7 +22,7 @@ package enum SourceFormat: Sendable, CaseIterable {
     case .pdf: ["pdf"]
     case .plain: ["txt"]
     case .oldWord: ["doc"]
-    case .list: ["xlsx", "xls", "ods", "csv", "json"]
+    case .list: ["xlsx", "xlsm", "xls", "ods", "csv", "json"]
     }
   }
 

@@ -4,8 +4,6 @@ package import Files
 /// Why no text could be taken out of a file.
 package enum UnreadableFile: Error, Sendable, Equatable {
   case unknownFormat
-  /// Rows, which are lists and no text.
-  case list
   /// Its bytes are not what its name says.
   case otherFormat
   case tooLarge(megabytes: Int)
@@ -26,8 +24,6 @@ package enum UnreadableFile: Error, Sendable, Equatable {
     switch self {
     case .unknownFormat:
       ("không nhập được loại tệp này", "nhập được \(SourceFormat.textExtensions)")
-    case .list:
-      ("tệp bảng không phải văn bản nên chưa nhập", "văn bản thì lưu thành .docx rồi nhập")
     case .otherFormat:
       (
         "tệp hỏng, hoặc đuôi .\(path.fileExtension) không đúng loại tệp",

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 package import Files
 
 /// What the script in a page is told of findings: those of the page itself, then what is wrong elsewhere.

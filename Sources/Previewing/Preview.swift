@@ -158,7 +158,7 @@ package struct Preview: Sendable {
     if let output = site.output(at: address) {
       switch output.content {
       case .made(let make): return made(make(), at: address, in: site)
-      case .page(let recipe): return made(recipe.make(), at: address, in: site)
+      case .page(let recipe): return made(recipe.begun().make(), at: address, in: site)
       case .copied(let path): return .copy(path)
       case .picture(let path, let part): return .picture(path, part)
       case .many: break

@@ -3,7 +3,6 @@ import Cataloguing
 import Commune
 import Diagnostics
 import Files
-import Releases
 import VietnameseText
 import World
 
@@ -14,11 +13,6 @@ struct CatalogueOptions: ParsableArguments {
     help: ArgumentHelp(
       "Quyết định công bố thay đổi: \"Quyết định số 12/QĐ-UBND\".", valueName: "quyết định"))
   var decision = ""
-
-  @Option(
-    name: .customLong("ngay"),
-    help: ArgumentHelp("Ngày của quyết định: 20/7/2026.", valueName: "ngày"))
-  var decisionDate = ""
 
   @Option(
     name: .customLong("ngay-lay"),
@@ -41,11 +35,6 @@ struct CatalogueOptions: ParsableArguments {
       "Tệp ánh xạ cột: nhập số liệu hồ sơ của phần mềm một cửa.", valueName: "tệp"))
   var map: String?
 
-  @Option(
-    name: .customLong("ky"),
-    help: ArgumentHelp("Kỳ của số liệu hồ sơ: \"9 tháng đầu năm 2026\".", valueName: "kỳ"))
-  var period: String?
-
   @Flag(name: .customLong("chi-tiet"), help: "Nêu cả ghi chú và mọi thủ tục, mọi tệp.")
   var isDetailed = false
 
@@ -55,12 +44,13 @@ struct CatalogueOptions: ParsableArguments {
 
 /// Imports `.xlsx`, `.csv` and `.json` files: shows what would change, and writes it when that is confirmed.
 struct CatalogueImport {
-  /// The endings of files that it reads.
-  static let extensions: Set<String> = ["xlsx", "xlsm", "xls", "csv", "json"]
-
   let files: [String]
   let common: CommonOptions
   let options: CatalogueOptions
+  /// The day of the decision that announces the change; "" when it is not told.
+  let decisionDate: String
+  /// The period of counts of dossiers, when it is told.
+  let period: String?
 
   func run() async throws {
     let fetched = try checkedDay(options.fetched, "--ngay-lay")
@@ -70,20 +60,10 @@ struct CatalogueImport {
     var records: [ImportedProcedure] = []
     for (index, file) in files.enumerated() {
       if files.count > 20, index % 20 == 0 { say("Đọc tệp \(index + 1)/\(files.count) …") }
-      let path = FilePath(file)
       guard let bytes = try bytes(of: file, &findings) else { continue }
-      let source = ImportSource(path: path, digest: digest(bytes), fetched: fetched)
-      switch path.fileExtension {
-      case "json":
-        sources.add(bytes, at: path)
-        records += readProcedures(json: bytes, from: source).moving(into: &findings)
-      case "csv":
-        sources.add(bytes, at: path)
-        records += readProcedures(csv: bytes, from: source).moving(into: &findings)
-      default:
-        guard let printed = try printed(file, bytes, &findings) else { continue }
-        records += readProcedures(spreadsheet: printed, from: source).moving(into: &findings)
-      }
+      if isSpreadsheet(file) { say("Đọc \(file) …") }
+      records += try readProcedures(bytes, named: file, fetched: fetched, into: &sources)
+        .moving(into: &findings)
     }
     try await plan(preferred(records).moving(into: &findings), sources, findings)
   }
@@ -94,7 +74,7 @@ struct CatalogueImport {
     var findings = known
     var request = CatalogueRequest()
     request.decision = options.decision.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    request.decisionDate = try checkedDay(options.decisionDate, "--ngay")
+    request.decisionDate = try checkedDay(decisionDate, "--ngay")
     request.takesAllLevels = options.takesAllLevels
     request.takesRowsOnly = options.takesRowsOnly
     say("So \(records.count) thủ tục với danh mục …")
@@ -150,7 +130,7 @@ struct CatalogueImport {
     else {
       throw refuse(
         "số liệu hồ sơ là của một xã, từ một tệp",
-        "ghi: trangxa nhap-danh-muc bang.xlsx "
+        "ghi: trangxa import bang.xlsx "
           + "--anh-xa anh-xa.yml --site xa-mau")
     }
     var findings: [Diagnostic] = []
@@ -161,7 +141,7 @@ struct CatalogueImport {
     }
     sources.add(mapBytes, at: mapPath)
     var map = DossierMap.read(mapBytes, at: mapPath).moving(into: &findings)
-    if let period = options.period {
+    if let period {
       guard let read = ReportingPeriod.read(period) else {
         throw refuse("“\(period)” không phải kỳ báo cáo", "ghi như --ky \"9 tháng đầu năm 2026\"")
       }
@@ -181,7 +161,7 @@ struct CatalogueImport {
       } else if path.fileExtension == "json" {
         throw refuse(
           "số liệu hồ sơ đọc từ bảng Excel hoặc CSV", "xuất lại bảng thành .xlsx hay .csv")
-      } else if let printed = try printed(file, content, &findings) {
+      } else if let printed = try printedSheets(content, named: file).moving(into: &findings) {
         figures = countDossiers(spreadsheet: printed, at: path, by: map, fields: fields)
           .moving(into: &findings)
       }
@@ -212,6 +192,10 @@ struct CatalogueImport {
 
   // MARK: Files
 
+  private func isSpreadsheet(_ file: String) -> Bool {
+    !["json", "csv"].contains(FilePath(file).fileExtension)
+  }
+
   /// The bytes of a file, or nil and a finding.
   private func bytes(of file: String, _ findings: inout [Diagnostic]) throws -> [UInt8]? {
     switch try readImportedFile(file) {
@@ -222,32 +206,6 @@ struct CatalogueImport {
       findings.append(.tooLarge(size, at: .file(FilePath(file))))
     }
     return nil
-  }
-
-  /// A spreadsheet as CSV, or nil and a finding.
-  private func printed(_ file: String, _ bytes: [UInt8], _ findings: inout [Diagnostic]) throws
-    -> [UInt8]?
-  {
-    let span = SourceSpan.file(FilePath(file))
-    let archive = SpreadsheetArchive(bytes)
-    guard archive == .sound else {
-      findings.append(.badArchive(archive, at: span))
-      return nil
-    }
-    say("Đọc \(file) …")
-    switch try convertSpreadsheet(file) {
-    case .text(let printed): return printed
-    case .overTime: findings.append(.notConverted("đọc quá 2 phút", at: span))
-    case .tooLarge: findings.append(.notConverted("bảng có hơn 16 MB chữ", at: span))
-    case .failed(let reason): findings.append(.notConverted("xlsx2csv: \(reason)", at: span))
-    }
-    return nil
-  }
-
-  private func digest(_ bytes: [UInt8]) -> String {
-    var stream = DigestStream()
-    bytes.withUnsafeBytes { stream.add($0) }
-    return stream.finish().hexadecimal
   }
 
   /// A day that the person typed, in our writing; "" for none.
@@ -280,31 +238,5 @@ extension Diagnostic {
     Diagnostic(
       "TX2321", at: span, "tệp có \(size >> 20) MB, quá mức 64 MB nên không được đọc",
       hint: "chia thành nhiều tệp, hoặc bỏ ảnh trong bảng")
-  }
-
-  fileprivate static func badArchive(_ archive: SpreadsheetArchive, at span: SourceSpan)
-    -> Diagnostic
-  {
-    let (words, hint): (String, String) =
-      switch archive {
-      case .oldOrLocked:
-        (
-          "tệp Excel kiểu cũ (.xls) hoặc có mật khẩu, nên không đọc được",
-          "mở bằng Excel hay LibreOffice, bỏ mật khẩu, lưu thành .xlsx"
-        )
-      case .tooLarge(let size):
-        ("bảng Excel mở ra tới \(size >> 20) MB, quá mức 100 MB", "chỉ giữ trang tính cần nhập")
-      case .tooManyParts(let count):
-        ("bảng Excel có \(count) phần, quá mức 2000", "chỉ giữ trang tính cần nhập")
-      case .cutOff, .sound:
-        ("tệp Excel hỏng hoặc bị cắt ngang", "tải lại tệp từ nguồn")
-      }
-    return Diagnostic("TX2322", at: span, words, hint: hint)
-  }
-
-  fileprivate static func notConverted(_ reason: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "TX2323", at: span, "không đọc được bảng Excel: \(reason)",
-      hint: "mở bằng Excel hay LibreOffice, lưu thành .csv (UTF-8) rồi nhập tệp ấy")
   }
 }

@@ -6,20 +6,25 @@ import Importing
 import VietnameseText
 import World
 
-/// `trangxa import`: makes texts from Word, PDF and plain files into sources of a portal.
+/// `trangxa import`: makes texts from Word, PDF and plain files into sources of a portal, and takes lists and records
+/// of the national portal into the catalogue.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Nhập văn bản Word, PDF, chữ thuần thành bài của trang.",
+    commandName: "import", abstract: "Nhập văn bản Word, PDF thành bài; Excel, CSV, JSON thành danh mục thủ tục.",
     discussion: """
-      Đọc .docx, .odt (cần pandoc), .pdf (cần pdftotext), .txt, .doc (cần LibreOffice). Phần đầu, nơi nhận, \
+      Văn bản: đọc .docx, .odt (cần pandoc), .pdf (cần pdftotext), .txt, .doc (cần LibreOffice). Phần đầu, nơi nhận, \
       người ký thành các khóa; đề mục, bảng, câu chữ và con số giữ nguyên. Bài mới là nháp; tệp đã có không \
       bị ghi đè. Xem docs/nhap-van-ban.md.
+
+      Danh mục: đọc .xlsx (cần xlsx2csv), .csv, .json của Cổng; với --anh-xa là số liệu hồ sơ của phần mềm một \
+      cửa. Xem trước thủ tục mới, sửa đổi, bãi bỏ; chưa ghi gì khi chưa có --ghi hoặc chưa gõ “có”. Lời của nguồn \
+      và điều người viết thêm giữ nguyên. Xem docs/nhap-danh-muc.md.
       """)
 
   @Argument(help: ArgumentHelp("Các tệp cần nhập.", valueName: "tệp"))
   var files: [String]
 
-  @OptionGroup var sources: SourceOptions
+  @OptionGroup var common: CommonOptions
 
   @Option(
     name: .customLong("loai"),
@@ -29,12 +34,15 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("ky"),
-    help: ArgumentHelp("Kỳ báo cáo, khi văn bản không nêu.", valueName: "kỳ"))
+    help: ArgumentHelp(
+      "Kỳ báo cáo, khi văn bản không nêu; kỳ của số liệu hồ sơ.", valueName: "kỳ"))
   var period: String?
 
   @Option(
     name: .customLong("ngay"),
-    help: ArgumentHelp("Ngày ban hành, khi văn bản không nêu.", valueName: "ngày"))
+    help: ArgumentHelp(
+      "Ngày ban hành, khi văn bản không nêu; ngày của quyết định công bố thủ tục.",
+      valueName: "ngày"))
   var issued: String?
 
   @Option(
@@ -53,6 +61,10 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(name: .customLong("xem"), help: "In bài sẽ ghi, và không ghi gì.")
   var onlyShows = false
 
+  @OptionGroup var list: CatalogueOptions
+
+  private var sources: SourceOptions { common.sources }
+
   func validate() throws {
     if name != nil, files.count > 1 { throw ValidationError("--ten chỉ dùng khi nhập một tệp") }
     if let name, name != slug(name) || name.isEmpty {
@@ -61,30 +73,40 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    func isList(_ file: String) -> Bool {
+      SourceFormat(fileExtension: FilePath(file).fileExtension) == .list
+    }
+    let texts = files.filter { !isList($0) }
+    // Of a procedure that several files describe one record is taken, so they are read together.
+    let lists = files.filter(isList)
+    var failure: ExitCode?
+    if !texts.isEmpty { failure = try await importTexts(texts) }
+    if !lists.isEmpty {
+      try await CatalogueImport(
+        files: lists, common: common, options: list, decisionDate: issued ?? "", period: period
+      ).run()
+    }
+    if let failure { throw failure }
+  }
+
+  private func importTexts(_ files: [String]) async throws -> ExitCode? {
     let request = try request()
     var target = try ImportTarget(sources)
-    var hasFailed = false
-    var machineFailed = false
+    var failure: ExitCode?
     for (index, file) in files.enumerated() {
       if files.count > 1 { say("(\(index + 1)/\(files.count)) \(file)") }
-      switch FilePath(file).fileExtension {
-      case let ending where SourceFormat(fileExtension: ending) == .list:
-        // Lists, as catalogues of procedures, are read by column and not as texts.
-        hasFailed = true
-        tell([UnreadableFile.list.finding(at: FilePath(file))])
-      default:
-        do {
-          if try await !importDocument(file, request, into: &target) { hasFailed = true }
-        } catch let error as WorldError {
-          guard case .file = error else { throw error }
-          // The others can be read all the same.
-          complain("trangxa: \(error.message)\n")
-          machineFailed = true
+      do {
+        if try await !importDocument(file, request, into: &target) {
+          failure = failure ?? ExitStatus.contentHasErrors
         }
+      } catch let error as WorldError {
+        guard case .file = error else { throw error }
+        // The others can be read all the same.
+        complain("trangxa: \(error.message)\n")
+        failure = ExitStatus.machine
       }
     }
-    if machineFailed { throw ExitStatus.machine }
-    if hasFailed { throw ExitStatus.contentHasErrors }
+    return failure
   }
 
   private func request() throws -> ImportRequest {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cataloguing
 import Commune
 import Diagnostics
 import Files
@@ -88,9 +89,7 @@ struct ReceiveCommand: AsyncParsableCommand {
     guard let bytes = try drop.bytes(of: arrival) else { return nil }
     let path = FilePath(arrival.name)
     if SourceFormat(fileExtension: path.fileExtension) == .list {
-      // The one place for lists, should they be received too.
-      return try fail(
-        arrival, in: drop, "tệp bảng là danh mục, phải có người nhập bằng trangxa import", [])
+      return try await receiveList(bytes, arrival, from: drop)
     }
     let extraction: Extraction
     do {
@@ -135,6 +134,37 @@ struct ReceiveCommand: AsyncParsableCommand {
       outcome: request.isDraft
         ? "đã thành bản nháp, chờ người xem rồi bỏ dòng “Nháp”" : "sẽ được đăng ở lần dựng sau",
       remarks: remarks + counts)
+  }
+
+  /// What a list would change is told; it is written when a person confirms it, since all communes may have one
+  /// catalogue.
+  private func receiveList(
+    _ bytes: [UInt8], _ arrival: DropFolder.Arrival, from drop: borrowing DropFolder
+  ) async throws -> DropResult? {
+    var tree = try sources.readSources().value
+    var findings: [Diagnostic] = []
+    let records = try readProcedures(bytes, named: arrival.name, fetched: "", into: &tree)
+      .moving(into: &findings)
+    let today = try sources.today()
+    let change = planCatalogue(records, tree, CatalogueRequest(), today: today, sites: [])
+      .moving(into: &findings)
+    let remarks = findings.filter { $0.severity != .note }.prefix(20).map { finding in
+      finding.message + (finding.hint.map { "; \($0)" } ?? "")
+    }
+    guard !findings.contains(where: { $0.severity == .error }) else {
+      return try fail(arrival, in: drop, "bảng có chỗ sai nên chưa dùng được", remarks)
+    }
+    guard try drop.isUnchanged(arrival) else { return nil }
+    let original = try drop.move(arrival, into: "\(DropFolder.received)/\(today.iso)")
+    let summary = change.summary(limit: 20, display: sources.display)
+      .split(separator: "\n").map(String.init)
+    return DropResult(
+      name: arrival.name, moment: DropFolder.now, original: original,
+      outcome: change.changesNothing
+        ? "danh mục đã như bảng này, không có gì để ghi"
+        : "đã đọc và so với danh mục; chờ người quản trị xem rồi ghi bằng: trangxa import "
+          + "\(shown(original)) --ghi",
+      remarks: summary + remarks)
   }
 
   /// The first name that is free, or under which this very text is: a run may have been broken off before it could

@@ -11,7 +11,7 @@ struct TrangXa: AsyncParsableCommand {
       BuildCommand.self, PublishCommand.self, ServeCommand.self, CheckCommand.self,
       ExplainCommand.self, CalendarCommand.self, ImportCommand.self, ReceiveCommand.self,
       MergeCommand.self, ReleasesCommand.self, RollBackCommand.self, ResumeCommand.self,
-      VerifyCommand.self, WithdrawCommand.self, CatalogueImportCommand.self, StatusCommand.self,
+      VerifyCommand.self, WithdrawCommand.self, StatusCommand.self,
       ReferenceCommand.self,
     ])
 

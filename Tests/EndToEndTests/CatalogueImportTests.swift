@@ -24,7 +24,7 @@ import Testing
 
   private func importFiles(_ site: Installation, _ arguments: String...) throws -> Installation.Run
   {
-    try site.trangxa(["nhap-danh-muc"] + arguments + ["--now", "2026-11-30"])
+    try site.trangxa(["import"] + arguments + ["--now", "2026-11-30"])
   }
 
   @Test func looksFirstAndWritesNothing() throws {
@@ -172,7 +172,7 @@ import Testing
     try TestWorkbook.bytes([("A", TestWorkbook.row(1, ["Mã số", "Tên"]))])
       .write(to: site.folder.appendingPathComponent("ds.xlsx"))
     let run = try site.trangxa(
-      ["nhap-danh-muc", "ds.xlsx"], environment: ["PATH": site.folder.path])
+      ["import", "ds.xlsx"], environment: ["PATH": site.folder.path])
     #expect(run.status == 3)
     #expect(run.errors == "trangxa: máy chưa có chương trình “xlsx2csv”; hãy cài gói xlsx2csv\n")
   }
@@ -193,11 +193,11 @@ import Testing
     let site = try Installation(files)
     defer { site.remove() }
     try site.write(csv, to: "moi.csv")
-    let refused = try site.trangxaAtATerminal("nhap-danh-muc moi.csv", typing: "không\n")
+    let refused = try site.trangxaAtATerminal("import moi.csv", typing: "không\n")
     #expect(refused.contains("Gõ “có” để ghi: "), "\(refused)")
     #expect(refused.hasSuffix("Chưa ghi gì. Thêm --ghi để ghi.\n"), "\(refused)")
     #expect(!site.exists("content/xa-an/tin-tuc"))
-    let said = try site.trangxaAtATerminal("nhap-danh-muc moi.csv", typing: "có\n")
+    let said = try site.trangxaAtATerminal("import moi.csv", typing: "có\n")
     #expect(said.hasSuffix("Đã ghi 2 tệp. Xem lại bằng trangxa check.\n"), "\(said)")
     #expect(site.exists("content/xa-an/tin-tuc"))
   }

@@ -231,7 +231,7 @@ import Testing
     ("a.txt", " \n\n", "a.txt: lỗi: tệp không có chữ nào [TX3001]\n"),
     ("a.jpg", "ảnh", "a.jpg: lỗi: không nhập được loại tệp này [TX3001]\n"),
     ("a", "chữ", "a: lỗi: không nhập được loại tệp này [TX3001]\n"),
-    ("a.xlsx", "PK", "a.xlsx: lỗi: tệp bảng không phải văn bản nên chưa nhập [TX3001]\n"),
+    ("a.xlsx", "PK", "a.xlsx: lỗi: tệp Excel hỏng hoặc bị cắt ngang [TX2322]\n"),
   ])
   func saysWhatIsWrongWithAFile(_ name: String, _ text: String, _ message: String) throws {
     let site = try site()

@@ -31,6 +31,33 @@ import Testing
     #expect(page.contains("<code>content/xa-mau/bao-cao/6-thang-dau-nam-2026.md</code>"))
   }
 
+  @Test func tellsWhatAListWouldChangeAndLeavesItToAPerson() throws {
+    let site = try site()
+    defer { site.remove() }
+    let catalogue = "Mã,Tên,Lĩnh vực,Phạm vi\n1.000001,Đăng ký khai sinh,ho-tich,xã\n"
+    try site.write(catalogue, to: "content/chung/thu-tuc/danh-muc.csv")
+    try site.write(
+      "Lĩnh vực:\n  - Mã: ho-tich\n    Tên: Hộ tịch\n", to: "content/chung/linh-vuc.yml")
+    try site.write(
+      "Mã,Tên,Lĩnh vực,Cấp thực hiện\n1.000002,Đăng ký <b>kết hôn</b>,Hộ tịch,Cấp xã\n",
+      to: "nhan/moi.csv")
+    let run = try receive(site)
+    #expect(run.errors == "")
+    #expect(
+      run.output
+        == "nhan/moi.csv: đã đọc và so với danh mục; chờ người quản trị xem rồi ghi bằng: "
+        + "trangxa import nhan/da-nhan/2026-11-21/moi.csv --ghi\n")
+    #expect(run.status == 0)
+    #expect(try site.text("content/chung/thu-tuc/danh-muc.csv") == catalogue)
+    let page = try site.text("nhan/ket-qua.html")
+    #expect(page.contains("<li>Mới: 1</li>"))
+    #expect(page.contains("&lt;b&gt;") && !page.contains("<b>"))
+    let written = try site.trangxa(
+      "import", "nhan/da-nhan/2026-11-21/moi.csv", "--ghi", "--now", "2026-11-21")
+    #expect(written.status == 0)
+    #expect(try site.text("content/chung/thu-tuc/danh-muc.csv").contains("1.000002"))
+  }
+
   @Test func writesNothingWhenNothingIsNew() throws {
     let site = try site()
     defer { site.remove() }
@@ -82,7 +109,7 @@ import Testing
       run.errors == """
         nhan/<b>anh.jpg: không nhập được loại tệp này
         nhan/cau.txt: chưa đủ để thành bài
-        nhan/danh-muc.xlsx: tệp bảng là danh mục, phải có người nhập bằng trangxa import
+        nhan/danh-muc.xlsx: bảng có chỗ sai nên chưa dùng được
 
         """)
     #expect(run.status == 1)

@@ -12,14 +12,19 @@ package enum ConvertedSpreadsheet: Sendable, Equatable {
 /// All sheets of an Excel file as CSV, by Debian's program `xlsx2csv`: cells with formulas as their kept
 /// values, days as 20/07/2026, no macro is run and nothing is fetched.
 ///
+/// The program gets a copy in a folder of ours, since names and links of strangers mean other things to programs.
+///
 /// - Parameter seconds: after which the program is ended.
 /// - Throws: ``WorldError/missingProgram(_:)``.
-package func convertSpreadsheet(_ path: String, seconds: Int = 120) throws -> ConvertedSpreadsheet {
-  // A name that begins with a hyphen would be taken for an option.
-  let named = path.hasPrefix("/") ? path : "./\(path)"
-  let run = try runProgram(
-    "xlsx2csv", ["--all", "--dateformat", "%d/%m/%Y", named],
-    environment: ["PYTHONIOENCODING=utf-8", "PYTHONSAFEPATH=1"], seconds: seconds)
+package func convertSpreadsheet(_ bytes: [UInt8], seconds: Int = 120) throws
+  -> ConvertedSpreadsheet
+{
+  let run = try withWorkshop { folder in
+    try write(bytes, to: "\(folder)/bang.xlsx")
+    return try runProgram(
+      "xlsx2csv", ["--all", "--dateformat", "%d/%m/%Y", "\(folder)/bang.xlsx"],
+      environment: ["PYTHONIOENCODING=utf-8", "PYTHONSAFEPATH=1"], seconds: seconds)
+  }
   if run.isOverTime { return .overTime }
   // `RunProgram` keeps 16 MB.
   if run.output.count >= 16_777_216 { return .tooLarge }

@@ -1,3 +1,4 @@
+internal import Importing
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -57,7 +58,7 @@ package struct DropFolder: ~Copyable {
   package static var now: String { clockText(time(nil)) }
 
   package static let results = "ket-qua.html"
-  package static let received = "da-nhan"
+  package static let received = DropResult.received
   package static let failed = "chua-duoc"
 
   /// - Parameter seconds: how long nothing of a file may have changed, by the time that no program sets.

@@ -102,7 +102,7 @@ private func convert(_ program: String, _ arguments: [String], _ seconds: Int) t
 }
 
 /// A folder that is there only while `body` runs, and that only we may enter.
-private func withWorkshop<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
+func withWorkshop<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
   let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
   var pattern = Array("\(root)/trangxa-nhap-XXXXXX".utf8CString)
   guard mkdtemp(&pattern) != nil else { throw WorldError.system("tạo thư mục", root) }

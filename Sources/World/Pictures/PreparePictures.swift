@@ -75,7 +75,7 @@ package func preparePictures(
 }
 
 /// Without the library no picture could be read, and readers would lose all of them.
-private func needPictureLibrary(for wanted: [Wanted]) throws {
+private func needPictureLibrary(for wanted: [WantedPicture]) throws {
   guard !wanted.isEmpty, !canMakePictures else { return }
   throw WorldError.missingLibrary(pictureLibrary, package: "libvips42")
 }

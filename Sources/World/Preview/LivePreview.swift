@@ -1,5 +1,5 @@
 internal import Building
-package import Diagnostics
+internal import Diagnostics
 package import Files
 package import Previewing
 internal import Releases
