@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures TrangXa against Hugo, a floor in C and Pagefind, and writes docs/benchmarks.md; called by `make bench`.
 
-    BENCH_ONLY=full,theme,disk,changes,province,search   which parts; the others stay as they were
+    BENCH_ONLY=full,theme,disk,changes,stages,province,search   which parts; the others stay as they were
     BENCH_ONLY=document             measures nothing, and writes the document anew
     BENCH_PAGES=1000,10000,100000   sizes of full builds; other parts take the middle one
     BENCH_ROUNDS=5                  how often each tool runs, in turn
@@ -19,6 +19,7 @@ import full
 import machine
 import province
 import search
+import stages
 from document import document
 from measure import progress
 from options import ROOT, SCENARIOS, Options
@@ -26,7 +27,8 @@ from results import Results
 from workplace import Workplace
 
 MEASURES = dict(zip(SCENARIOS, (
-    full.measure, full.themes, full.on_disk, changes.measure, province.measure, search.measure)))
+    full.measure, full.themes, full.on_disk, changes.measure, stages.measure, province.measure,
+    search.measure)))
 
 
 def main() -> int:

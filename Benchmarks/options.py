@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SCENARIOS = ("full", "theme", "disk", "changes", "province", "search")
+SCENARIOS = ("full", "theme", "disk", "changes", "stages", "province", "search")
 # Measures nothing, and writes the document anew of what is kept.
 DOCUMENT = "document"
 

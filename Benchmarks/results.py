@@ -27,7 +27,7 @@ class Scenario:
 
     @property
     def rounds(self) -> int:
-        return max(len(runs) for runs in self.runs.values())
+        return max((len(runs) for runs in self.runs.values()), default=self.facts.get("rounds", 0))
 
     def plain(self) -> dict:
         runs = {tool: [run.plain() for run in runs] for tool, runs in self.runs.items()}

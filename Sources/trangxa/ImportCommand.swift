@@ -10,7 +10,8 @@ import World
 /// of the national portal into the catalogue.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Nhập văn bản Word, PDF thành bài; Excel, CSV, JSON thành danh mục thủ tục.",
+    commandName: "import",
+    abstract: "Nhập văn bản Word, PDF thành bài; Excel, CSV, JSON thành danh mục thủ tục.",
     discussion: """
       Văn bản: đọc .docx, .odt (cần pandoc), .pdf (cần pdftotext), .txt, .doc (cần LibreOffice). Phần đầu, nơi nhận, \
       người ký thành các khóa; đề mục, bảng, câu chữ và con số giữ nguyên. Bài mới là nháp; tệp đã có không \
