@@ -51,6 +51,7 @@ let package = Package(
     room("Syntax", ["Files", "VietnameseText", "Diagnostics", "CCMarkGFM", "CLibYAML"]),
     room("Commune", ["Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax"]),
     room("Checking", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
+    room("Drafting", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
     room("Theming", ["Files", "VietnameseText", "Diagnostics"]),
     room("Searching", ["Files", "VietnameseText"]),
     room("Codes", ["CQRencode"]),
@@ -83,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "trangxa",
       dependencies: [
-        "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
+        "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Drafting", "Theming",
+        "Rendering",
         "Building", "Merging", "Releases", "Watching", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -106,6 +108,12 @@ let package = Package(
       "CheckingTests",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Checking", "TestSupport"],
       exclude: ["judgements.csv", "measured.md"]),
+    tests(
+      "DraftingTests",
+      [
+        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Checking", "Building",
+        "Drafting", "TestSupport",
+      ]),
     tests("SearchingTests", ["VietnameseText", "Searching"]),
     tests("CodesTests", ["Codes"]),
     tests("ThemingTests", ["Files", "Diagnostics", "Theming", "TestSupport"]),
