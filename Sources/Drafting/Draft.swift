@@ -30,8 +30,8 @@ extension DraftRequest {
     var files = [(path: path, text: frontMatter + bodyText)]
     var steps: [String] = []
     if kind == .aidList, let table = values["Danh sách"]?.first {
-      files.append((path: table, text: "Họ tên,Thôn,Số tiền\n"))
-      steps.append("ghi từng người vào \(table), mỗi người một dòng")
+      files.append((path: table, text: "Họ tên,Thôn,Số tiền\nĐiền họ tên,Điền tên thôn,0\n"))
+      steps.append("ghi từng người vào \(table), mỗi người một dòng, thay dòng “Điền …”")
     }
     if isDraft { steps.append("viết xong thì xóa dòng “Nháp: có”") }
     return Draft(files: files, steps: steps)
@@ -93,8 +93,8 @@ extension DraftRequest {
     if !words.hasSuffix("."), !words.hasSuffix("…") { words += "." }
     if !field.choices.isEmpty {
       words += " Chọn: \(field.choices.joined(separator: " | "))."
-    } else if field.members == nil, field.type.example != "…" {
-      words += " Ghi như: \(field.type.example)"
+    } else if let example = field.usefulExample {
+      words += " Ghi như: \(example)"
     }
     return field.isRequired ? "\(words) (Bắt buộc)" : words
   }
@@ -107,6 +107,17 @@ extension DraftRequest {
     case .question: "Viết câu trả lời ở đây. Không ghi tên, điện thoại, địa chỉ của người hỏi.\n"
     case .procedureNote: "Viết điều riêng của xã về thủ tục này ở đây.\n"
     default: "Viết nội dung ở đây.\n"
+    }
+  }
+}
+
+extension FieldOutline {
+  /// An example that says more than the name of the key; nil when there is none.
+  fileprivate var usefulExample: String? {
+    switch type.shape {
+    case .integer, .flag, .matching: type.example
+    case .text: key == "Kỳ" ? type.example : nil
+    case .oneOf, .list, .record, .either: nil
     }
   }
 }

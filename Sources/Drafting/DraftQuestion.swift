@@ -96,7 +96,7 @@ extension DraftRequest {
 
 extension DraftRequest {
   /// What only a person can say, and nobody has.
-  package var draftQuestionsWithoutAnswer: [DraftQuestion] {
+  package var unanswered: [DraftQuestion] {
     var filled = self
     for question in questions {
       if let usual = question.usual { _ = filled.set(question.path, to: usual) }

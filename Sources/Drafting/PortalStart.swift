@@ -41,7 +41,7 @@ package struct PortalStart: Sendable {
       "\(portal)/mot-cua.yml: ghi giờ tiếp nhận, địa chỉ, điện thoại, các quầy",
       "\(portal)/gioi-thieu/index.md: viết lời giới thiệu, rồi xóa dòng “Nháp: có”",
       "\(portal)/phan-anh-kien-nghi.md: ghi nơi nhận phản ánh, rồi xóa dòng “Nháp: có”",
-      "content/chung/thu-tuc/: chưa có thủ tục nào; nhập danh mục của tỉnh, xem docs/nhap-danh-muc.md",
+      "content/chung/thu-tuc/danh-muc.csv: chưa có thủ tục nào; chép danh mục của tỉnh vào đây (các cột: trangxa docs content)",
     ]
   }
 

@@ -54,11 +54,10 @@ struct DraftTarget {
     (content == "content" ? "" : " --content \(content)") + (slug.isEmpty ? "" : " --site \(slug)")
   }
 
-  /// The codes of the catalogue that communes share; nil when there is none.
-  func procedures() throws -> [ProcedureCode]? {
-    guard isRegularFile("\(content)/chung/thu-tuc/danh-muc.csv") else { return nil }
+  /// The codes of the catalogue that communes share; none where there is no catalogue.
+  func procedures() throws -> [ProcedureCode] {
+    guard isFolder("\(content)/chung") else { return [] }
     let tree = try readTree("\(content)/chung", as: "content/chung").value
-    let codes = Catalogue.assemble(tree, under: "content/chung").value.procedures.map(\.code)
-    return codes.isEmpty ? nil : codes
+    return Catalogue.assemble(tree, under: "content/chung").value.procedures.map(\.code)
   }
 }

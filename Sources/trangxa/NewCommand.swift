@@ -194,11 +194,13 @@ struct NewCommand: ParsableCommand {
       throw refuse(
         "“\(text)” không phải mã thủ tục", "mã có dạng 1.001193: một số, dấu chấm, sáu số")
     }
-    guard let known = try target.procedures(), !known.contains(code) else { return code }
+    let known = try target.procedures()
+    if known.contains(code) { return code }
     let near = closest(to: code.text, among: known.map(\.text))
     throw refuse(
       "mã \(code) không có trong \(content)/chung/thu-tuc/danh-muc.csv",
-      near.map { "xem lại mã; gần nhất là \($0)" } ?? "xem lại mã")
+      near.map { "có phải ý bạn là \($0)?" }
+        ?? (known.isEmpty ? "thêm danh mục thủ tục trước" : "xem lại mã"))
   }
 
   /// Asks for what is missing when a person is there, and says all of it when there is none.
@@ -212,7 +214,7 @@ struct NewCommand: ParsableCommand {
       try answer(question, of: &request)
     }
     guard !canAsk else { return }
-    let missing = request.draftQuestionsWithoutAnswer
+    let missing = request.unanswered
     guard missing.isEmpty else {
       let flags = missing.map { question in
         "--khoa \"\(question.path)=\(question.choices.first ?? question.example)\""

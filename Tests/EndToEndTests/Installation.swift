@@ -132,6 +132,18 @@ struct Installation {
       errors: String(decoding: complained, as: UTF8.self))
   }
 
+  /// Runs another program in the folder.
+  func output(of program: URL, _ arguments: [String]) throws -> Run {
+    let process = process([])
+    process.executableURL = program
+    process.arguments = arguments
+    return try run(process)
+  }
+
+  func status(of program: URL, _ arguments: [String]) throws -> Int32 {
+    try output(of: program, arguments).status
+  }
+
   /// Starts `trangxa` in the folder, saying nothing to anybody.
   func start(_ arguments: [String]) throws -> Process {
     let process = process(arguments)
