@@ -30,7 +30,7 @@ extension DraftRequest {
     var files = [(path: path, text: frontMatter + bodyText)]
     var steps: [String] = []
     if kind == .aidList, let table = values["Danh sách"]?.first {
-      files.append((path: table, text: "Họ tên,Thôn,Số tiền\nĐiền họ tên,Điền tên thôn,0\n"))
+      files.append((path: table, text: "Họ tên,Thôn,Số tiền\nĐiền họ tên,Điền tên thôn,1\n"))
       steps.append("ghi từng người vào \(table), mỗi người một dòng, thay dòng “Điền …”")
     }
     if isDraft { steps.append("viết xong thì xóa dòng “Nháp: có”") }

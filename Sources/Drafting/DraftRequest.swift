@@ -60,7 +60,7 @@ package struct DraftRequest: Sendable {
     let document = parseDocument(source, at: "moi.md")
     let found = document.diagnostics + kind.findings(in: document.value)
     // That other keys are still to come is no mistake of this one.
-    return found.first { $0.severity == .error && $0.code != "TX0402" }
+    return found.first { $0.severity == .error && !$0.isOfMissingKey }
   }
 
   /// A value that is a list or a group as YAML has it between brackets is taken as it is.

@@ -227,8 +227,10 @@ struct NewCommand: ParsableCommand {
 
   private func answer(_ question: DraftQuestion, of request: inout DraftRequest) throws {
     let name = question.path.replacing(".", with: ", ")
+    let meaning =
+      question.meaning.hasSuffix(".") ? String(question.meaning.dropLast()) : question.meaning
     if !question.choices.isEmpty {
-      complain("\(name) (\(question.meaning))\n")
+      complain("\(name) (\(meaning))\n")
       for (index, choice) in question.choices.enumerated() {
         complain("  \(index + 1). \(choice)\n")
       }
@@ -236,7 +238,7 @@ struct NewCommand: ParsableCommand {
     let usual = question.usual.map { " [\($0)]" } ?? ""
     let prompt =
       question.choices.isEmpty
-      ? "\(name) (\(question.meaning))\(usual): " : "Ghi số hoặc chữ\(usual): "
+      ? "\(name) (\(meaning))\(usual): " : "Ghi số hoặc chữ\(usual): "
     for _ in 0..<5 {
       guard let typed = ask(prompt) else { throw refuse("bỏ dở, chưa ghi gì", "chạy lại lệnh này") }
       var value = typed.isEmpty ? question.usual ?? "" : typed

@@ -7,7 +7,7 @@ import Testing
 import VietnameseText
 
 @Suite struct DraftTests {
-  private static let today = CalendarDate(year: 2026, month: 11, day: 21)!
+  private static let today = CalendarDate.read("21/11/2026") ?? CalendarDate(dayNumber: 0)
 
   private static func request(_ kind: ContentKind, _ values: [(String, String)] = [])
     -> DraftRequest

@@ -39,7 +39,7 @@ import Testing
     defer { site.remove() }
     let run = try site.trangxa("--generate-completion-script", shell)
     #expect(run.status == 0)
-    #expect(run.output.contains("--tieu-de"))
+    #expect(run.output.contains("tieu-de"))
     #expect(!run.output.contains(/Show (the version|help|subcommand)/))
     let program = URL(fileURLWithPath: "/usr/bin/\(shell)")
     guard FileManager.default.isExecutableFile(atPath: program.path) else { return }

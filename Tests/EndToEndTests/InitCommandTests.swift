@@ -5,7 +5,7 @@ import Testing
   private let arguments = ["--ten", "xã Thử", "--tinh", "tỉnh Thí Dụ", "--now", "2026-11-21"]
 
   @Test func whatIsBegunBuildsAtOnce() throws {
-    let site = try Installation([:])
+    let site = try Installation(Installation.smallest)
     defer { site.remove() }
     let run = try site.trangxa(["init", "moi"] + arguments)
     #expect(run.status == 0, "\(run.errors)")
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func nothingOnlyTheCommuneKnowsIsInvented() throws {
-    let site = try Installation([:])
+    let site = try Installation(Installation.smallest)
     defer { site.remove() }
     _ = try site.trangxa(["init", "moi"] + arguments)
     let settings = try site.text("moi/content/xa-thu/trang.yml").split(separator: "\n")
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func whatStandsBehindASignIsUnderstood() throws {
-    let site = try Installation([:])
+    let site = try Installation(Installation.smallest)
     defer { site.remove() }
     _ = try site.trangxa(["init", "moi"] + arguments)
     for file in ["trang.yml", "mot-cua.yml"] {
@@ -85,7 +85,7 @@ import Testing
     ),
   ])
   func saysWhatIsWrongAndWritesNothing(_ arguments: [String], _ message: String) throws {
-    let site = try Installation([:])
+    let site = try Installation(Installation.smallest)
     defer { site.remove() }
     let run = try site.trangxa(["init", "moi"] + arguments)
     #expect(run.status == 2)

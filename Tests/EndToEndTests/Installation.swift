@@ -155,16 +155,24 @@ struct Installation {
   }
 
   /// What a person who runs `trangxa` at a terminal sees, both outputs together.
-  func trangxaAtATerminal(_ command: String) throws -> String {
+  ///
+  /// - Parameter answers: what the person types, a line each.
+  func trangxaAtATerminal(_ command: String, answers: [String] = []) throws -> String {
     let process = process([])
     process.executableURL = Self.terminal
     process.arguments = [
       "-qec", "'\(Self.binary.path)' \(command) --now 2026-11-21", "/dev/null",
     ]
-    process.standardInput = FileHandle.nullDevice
+    let input = Pipe()
+    process.standardInput = answers.isEmpty ? FileHandle.nullDevice : input
     let output = Pipe()
     process.standardOutput = output
     try process.run()
+    if !answers.isEmpty {
+      let typed = answers.map { "\($0)\n" }.joined()
+      try input.fileHandleForWriting.write(contentsOf: Data(typed.utf8))
+      try input.fileHandleForWriting.close()
+    }
     let seen = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return String(decoding: seen, as: UTF8.self).replacing("\r\n", with: "\n")

@@ -69,7 +69,9 @@ import Testing
     #expect(check.status == 0, "\(check.errors)")
     #expect(!check.errors.contains("lỗi:"))
     #expect(try site.trangxa("build").status == 0)
-    #expect(!site.exists("public/xa-mau/\(path.replacing(".md", with: ".html"))"))
+    // A procedure has a page without its note.
+    let address = path.replacing(".md", with: ".html")
+    #expect(site.exists("public/xa-mau/\(address)") == (kind == "thủ-tục"))
   }
 
   @Test func saysWhatComesNextAndNothingElse() throws {
@@ -211,5 +213,31 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("---\n"))
     #expect(!site.exists("content/xa-mau/tin-tuc"))
+  }
+
+  @Test(.enabled(if: Installation.hasTerminal, "script is not installed"))
+  func asksAPersonForWhatIsMissing() throws {
+    let site = try site()
+    defer { site.remove() }
+    let seen = try site.trangxaAtATerminal(
+      "new dự-án", answers: ["", "Đường liên thôn", "", "nhanh", "2"])
+    #expect(seen.contains("Tiêu đề (Tên trang): "))
+    #expect(seen.contains("Điều này bắt buộc phải ghi.\n"))
+    #expect(seen.contains("Ngày (Ngày đăng) [21/11/2026]: "))
+    #expect(seen.contains("  2. đấu thầu\n"))
+    #expect(seen.contains("“nhanh” không phải là giá trị của “Loại dự án”\n"))
+    let text = try site.text("content/xa-mau/du-an/duong-lien-thon.md")
+    #expect(text.contains("\nNgày: 21/11/2026\n"))
+    #expect(text.contains("\nLoại dự án: đấu thầu\n"))
+  }
+
+  @Test(.enabled(if: Installation.hasTerminal, "script is not installed"))
+  func writesNothingWhenAPersonLeaves() throws {
+    let site = try site()
+    defer { site.remove() }
+    let before = try site.snapshot("content")
+    let seen = try site.trangxaAtATerminal("new dự-án", answers: ["A", "\u{4}"])
+    #expect(seen.contains("trangxa: bỏ dở, chưa ghi gì\n"))
+    #expect(try site.snapshot("content") == before)
   }
 }
