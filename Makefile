@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test fuzz quality bench package setup setup-test setup-bench format clean
+.PHONY: site test fuzz quality pictures bench package setup setup-test setup-bench format clean
 
 export DEBIAN_FRONTEND := noninteractive
 export LC_ALL := C.UTF-8
@@ -24,6 +24,11 @@ fuzz: setup-test
 quality: setup-test
 	swift build -c release --product trangxa
 	.venv/bin/python -B Tests/browser/quality.py
+
+# Takes the pictures of the editors' guide anew, into docs/pictures/.
+pictures: setup-test
+	swift build -c release --product trangxa
+	.venv/bin/python -B Tests/browser/take_pictures.py .build/release/trangxa
 
 # Measures builds against Hugo, a floor in C and Pagefind, and writes docs/benchmarks.md; Benchmarks/bench.py
 # names what BENCH_ONLY, BENCH_PAGES, BENCH_ROUNDS and others choose.

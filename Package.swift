@@ -52,6 +52,7 @@ let package = Package(
     room("Syntax", ["Files", "VietnameseText", "Diagnostics", "CCMarkGFM", "CLibYAML"]),
     room("Commune", ["Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax"]),
     room("Checking", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
+    room("Drafting", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
     room("Theming", ["Files", "VietnameseText", "Diagnostics"]),
     room("Searching", ["Files", "VietnameseText"]),
     room("Codes", ["CQRencode"]),
@@ -95,9 +96,9 @@ let package = Package(
     .executableTarget(
       name: "trangxa",
       dependencies: [
-        "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
-        "Building", "Merging", "Importing", "Cataloguing", "Releases", "Watching", "Previewing",
-        "World",
+        "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Drafting", "Theming",
+        "Rendering", "Building", "Merging", "Importing", "Cataloguing", "Releases", "Watching",
+        "Previewing", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -119,6 +120,12 @@ let package = Package(
       "CheckingTests",
       ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Checking", "TestSupport"],
       exclude: ["judgements.csv", "measured.md"]),
+    tests(
+      "DraftingTests",
+      [
+        "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Checking", "Building",
+        "Drafting", "TestSupport",
+      ]),
     tests("SearchingTests", ["VietnameseText", "Searching"]),
     tests("CodesTests", ["Codes"]),
     tests("ThemingTests", ["Files", "Diagnostics", "Theming", "TestSupport"]),

@@ -92,6 +92,7 @@ def main() -> int:
         check("figures against their sources", SITE / "check_sources.py",
               ROOT / "Tests" / "Figures", ROOT / "content"),
         check("the live preview", BROWSER / "check_serve.py", BINARY),
+        check("files against their schemas", SITE / "check_schemas.py", BINARY, ROOT / "content"),
         check("attacks in content", BROWSER / "check_attacks.py", BINARY),
         check("builds that are killed", PUBLISHING / "check_kills.py", BINARY, "300"),
         check("disks that fail", PUBLISHING / "check_faults.py", BINARY),

@@ -6,6 +6,7 @@ enum ParserWords {
       ("OVERVIEW: ", ""), ("USAGE: ", "CÁCH DÙNG: "), ("ARGUMENTS:", "THAM SỐ:"),
       ("OPTIONS:", "TÙY CHỌN:"), ("SUBCOMMANDS:", "CÁC LỆNH:"),
       ("<subcommand>", "<lệnh>"), ("<options>", "<tùy chọn>"),
+      ("Show subcommand help information.", "Xem cách dùng của một lệnh."),
       ("Show the version.", "Xem phiên bản."), ("Show help information.", "Xem cách dùng."),
       ("(default: ", "(mặc định: "), ("default: ", "mặc định: "), ("(values:", "(chọn:"),
       ("See 'trangxa help <lệnh>' for detailed help.", "“trangxa help <lệnh>” nói rõ từng lệnh."),

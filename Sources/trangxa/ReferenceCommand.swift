@@ -11,15 +11,27 @@ struct ReferenceCommand: ParsableCommand {
   enum Page: String, ExpressibleByArgument, CaseIterable {
     case themes
     case content
+    case commands
+    case man
   }
 
-  @Argument(help: ArgumentHelp("themes hay content.", valueName: "trang"))
+  @Argument(help: ArgumentHelp("themes, content, commands hay man.", valueName: "trang"))
   var page: Page
 
-  func run() {
+  func run() throws {
     switch page {
     case .themes: print(themeReference(), terminator: "")
+    case .commands: print(try commands().page, terminator: "")
+    case .man: print(try commands().manualPage, terminator: "")
     case .content: print(contentReference() + componentReference(), terminator: "")
     }
+  }
+
+  private func commands() throws -> CommandReference {
+    guard let whole = CommandReference.whole else {
+      complain("trangxa: bộ đọc dòng lệnh tự mô tả theo cách khác; đây là lỗi của trangxa\n")
+      throw ExitStatus.machine
+    }
+    return whole
   }
 }

@@ -148,6 +148,18 @@ struct Installation {
       errors: String(decoding: complained, as: UTF8.self))
   }
 
+  /// Runs another program in the folder.
+  func output(of program: URL, _ arguments: [String]) throws -> Run {
+    let process = process([])
+    process.executableURL = program
+    process.arguments = arguments
+    return try run(process)
+  }
+
+  func status(of program: URL, _ arguments: [String]) throws -> Int32 {
+    try output(of: program, arguments).status
+  }
+
   /// Starts `trangxa` in the folder, saying nothing to anybody.
   func start(_ arguments: [String]) throws -> Process {
     let process = process(arguments)
@@ -168,16 +180,24 @@ struct Installation {
   }
 
   /// What a person who runs `trangxa` at a terminal sees, both outputs together.
-  func trangxaAtATerminal(_ command: String) throws -> String {
+  ///
+  /// - Parameter answers: what the person types, a line each.
+  func trangxaAtATerminal(_ command: String, answers: [String] = []) throws -> String {
     let process = process([])
     process.executableURL = Self.terminal
     process.arguments = [
       "-qec", "'\(Self.binary.path)' \(command) --now 2026-11-21", "/dev/null",
     ]
-    process.standardInput = FileHandle.nullDevice
+    let input = Pipe()
+    process.standardInput = answers.isEmpty ? FileHandle.nullDevice : input
     let output = Pipe()
     process.standardOutput = output
     try process.run()
+    if !answers.isEmpty {
+      let typed = answers.map { "\($0)\n" }.joined()
+      try input.fileHandleForWriting.write(contentsOf: Data(typed.utf8))
+      try input.fileHandleForWriting.close()
+    }
     let seen = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return String(decoding: seen, as: UTF8.self).replacing("\r\n", with: "\n")

@@ -5,6 +5,7 @@ to be found, from another folder, publishing the example that comes with it.
 Usage: check_package.py FOLDER; ends with `N passed, M failed`.
 """
 
+import gzip
 import hashlib
 import os
 import re
@@ -58,8 +59,19 @@ def check_binary(checks: Checks, title: str, root: Path, share: Path, work: Path
     verified = run(binary, "verify", env=ENVIRONMENT, cwd=work)
     checks.expect(f"{title}: verify", verified.returncode == 0, verified.stdout)
     for path in ["van-hanh.md", "deploy/nginx/trangxa-server.conf", "deploy/systemd/trangxa.service",
-                 "NOTICE"]:
+                 "NOTICE", "huong-dan-bien-tap.md", "tham-chieu.md"]:
         checks.expect(f"{title}: {path}", (share / "doc/trangxa" / path).is_file())
+    for path in ["bash-completion/completions/trangxa", "zsh/vendor-completions/_trangxa",
+                 "fish/vendor_completions.d/trangxa.fish"]:
+        checks.expect(f"{title}: {path}", "tieu-de" in (share / path).read_text(encoding="utf-8"))
+    page = gzip.decompress((share / "man/man1/trangxa.1.gz").read_bytes())
+    shown = subprocess.run(["groff", "-k", "-Tutf8", "-man", "-ww"], input=page, capture_output=True)
+    checks.expect(f"{title}: the manual page", shown.returncode == 0 and not shown.stderr, shown.stderr)
+    # The themes that a new portal gets are those that lie beside the program.
+    begun = run(binary, "init", work / "moi", "--ten", "Xã Mẫu", env=ENVIRONMENT)
+    checks.expect(f"{title}: init", begun.returncode == 0, begun.stderr)
+    built = run(binary, "build", env=ENVIRONMENT, cwd=work / "moi")
+    checks.expect(f"{title}: what was begun builds", built.returncode == 0, built.stderr)
 
 
 def main() -> int:

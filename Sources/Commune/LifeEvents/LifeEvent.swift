@@ -69,7 +69,9 @@ package struct LifeEvent: Sendable {
 extension ValueType where Value == String {
   /// The code of a life event, where one is named.
   static var lifeEvent: ValueType {
-    scalar("mã việc", example: "sinh-con") { $0 == slug($0) && !$0.isEmpty ? $0 : nil }
+    scalar("mã việc", example: "sinh-con", shape: .slug) {
+      $0 == slug($0) && !$0.isEmpty ? $0 : nil
+    }
   }
 }
 

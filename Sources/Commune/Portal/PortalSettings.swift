@@ -167,7 +167,9 @@ package struct PortalSettings: Sendable {
 extension ValueType where Value == PortalSettings.ReceivedFields {
   static var receivedFields: ValueType {
     let list = ValueType<[String]>.list(.text)
-    return ValueType("tất cả | danh sách mã lĩnh vực", example: "tất cả") { node, key in
+    return ValueType(
+      "tất cả | danh sách mã lĩnh vực", example: "tất cả", shape: list.description.shape
+    ) { node, key in
       list.read(node, key).map { names in
         names.map { names in
           names.count == 1 && foldedKey(names[0]) == "tatca" ? .all : .only(names)
@@ -179,7 +181,9 @@ extension ValueType where Value == PortalSettings.ReceivedFields {
 
 extension ValueType where Value == String {
   static var siteAddress: ValueType {
-    scalar("địa chỉ trang", example: "https://xamau.thidu.gov.vn/", Commune.siteAddress)
+    scalar(
+      "địa chỉ trang", example: "https://xamau.thidu.gov.vn/", shape: .webAddress,
+      Commune.siteAddress)
   }
 }
 

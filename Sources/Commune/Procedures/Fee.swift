@@ -98,8 +98,10 @@ extension ValueType where Value == Fee {
       ("hội đồng nhân dân quyết định", Fee.setByCouncil),
     ])
     let amounts = ValueType<[Fee.Amount]>.list(.record(Fee.Amount.schema)).map(Fee.amounts)
-    return ValueType("\(words.description.name) | danh sách mức", example: "chưa nêu") {
-      node, key in
+    return ValueType(
+      "\(words.description.name) | danh sách mức", example: "chưa nêu",
+      shape: .either(words.description.shape, amounts.description.shape)
+    ) { node, key in
       if case .scalar = node { return words.read(node, key) }
       return amounts.read(node, key)
     }

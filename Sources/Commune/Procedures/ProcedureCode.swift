@@ -27,6 +27,6 @@ package struct ProcedureCode: Hashable, Comparable, Sendable, CustomStringConver
 
 extension ValueType where Value == ProcedureCode {
   package static var procedureCode: ValueType {
-    scalar("mã thủ tục", example: "1.001193") { ProcedureCode($0) }
+    scalar("mã thủ tục", example: "1.001193", shape: .code) { ProcedureCode($0) }
   }
 }

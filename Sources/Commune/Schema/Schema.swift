@@ -202,6 +202,11 @@ package enum KeyNoun: String, Sendable {
 }
 
 extension Diagnostic {
+  /// Whether it says that a key is not there at all.
+  package var isOfMissingKey: Bool { code == Self.codeOfMissingKey }
+
+  private static var codeOfMissingKey: String { "TX0402" }
+
   fileprivate static func unknownKey(
     _ key: String, _ noun: KeyNoun, of name: String, closest: String?, at span: SourceSpan,
     keepsPageBack: Bool

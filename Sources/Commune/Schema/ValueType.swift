@@ -4,10 +4,12 @@ internal import Syntax
 package import VietnameseText
 
 /// What the reference page says of a type of values.
-package struct ValueTypeDescription: Sendable, Equatable {
+package struct ValueTypeDescription: Sendable {
   /// In Vietnamese: `ngày`, `danh sách chữ`.
   package let name: String
   package let example: String
+  /// What may stand in the file.
+  package let shape: ValueShape
 }
 
 /// How one value of front matter is read: text becomes a value only here, so that `8.000` stays
@@ -17,18 +19,19 @@ package struct ValueType<Value>: Sendable {
   let read: @Sendable (_ node: MetadataNode, _ key: String) -> Diagnosed<Value?>
 
   init(
-    _ name: String, example: String,
+    _ name: String, example: String, shape: ValueShape,
     _ read: @escaping @Sendable (_ node: MetadataNode, _ key: String) -> Diagnosed<Value?>
   ) {
-    description = ValueTypeDescription(name: name, example: example)
+    description = ValueTypeDescription(name: name, example: example, shape: shape)
     self.read = read
   }
 
   /// A type read from one scalar; `convert` gives nil for text that is no such value.
   static func scalar(
-    _ name: String, example: String, _ convert: @escaping @Sendable (String) -> Value?
+    _ name: String, example: String, shape: ValueShape = .text,
+    _ convert: @escaping @Sendable (String) -> Value?
   ) -> ValueType {
-    ValueType(name, example: example) { node, key in
+    ValueType(name, example: example, shape: shape) { node, key in
       guard case .scalar(let scalar) = node else {
         return Diagnosed(nil, [.notOneValue(key, name, example: example, at: node.span)])
       }
@@ -50,13 +53,15 @@ extension ValueType where Value == String {
 
 extension ValueType where Value == Int {
   package static var integer: ValueType {
-    scalar("số nguyên", example: "1") { VietnameseNumber.read($0)?.value.integerValue }
+    scalar("số nguyên", example: "1", shape: .integer) {
+      VietnameseNumber.read($0)?.value.integerValue
+    }
   }
 }
 
 extension ValueType where Value == Bool {
   package static var flag: ValueType {
-    scalar("có hoặc không", example: "có") {
+    scalar("có hoặc không", example: "có", shape: .flag) {
       switch foldedKey($0) {
       case "co", "yes", "true", "x": true
       case "khong", "no", "false": false
@@ -69,14 +74,14 @@ extension ValueType where Value == Bool {
 extension ValueType where Value == PartialDate {
   /// A date, of which the day, or the day and the month, may be unknown.
   static var date: ValueType {
-    scalar("ngày", example: "08/9/2026") { PartialDate.read($0) }
+    scalar("ngày", example: "08/9/2026", shape: .date) { PartialDate.read($0) }
   }
 }
 
 extension ValueType where Value == CalendarDate {
   /// A full date: day, month and year.
   package static var day: ValueType {
-    scalar("ngày đủ", example: "08/9/2026") { CalendarDate.read($0) }
+    scalar("ngày đủ", example: "08/9/2026", shape: .day) { CalendarDate.read($0) }
   }
 }
 
@@ -85,7 +90,7 @@ extension ValueType {
   package static func oneOf(_ choices: [(String, Value)]) -> ValueType where Value: Sendable {
     let names = choices.map(\.0)
     let list = names.joined(separator: " | ")
-    return ValueType(list, example: names.first ?? "") { node, key in
+    return ValueType(list, example: names.first ?? "", shape: .oneOf(names)) { node, key in
       guard case .scalar(let scalar) = node else {
         return Diagnosed(nil, [.notOneValue(key, list, example: names.first ?? "", at: node.span)])
       }
@@ -101,7 +106,8 @@ extension ValueType {
   /// A list; one value alone is a list of one.
   package static func list<Item>(_ item: ValueType<Item>) -> ValueType where Value == [Item] {
     ValueType(
-      "danh sách \(item.description.name)", example: "[\(item.description.example)]"
+      "danh sách \(item.description.name)", example: "[\(item.description.example)]",
+      shape: .list(item.description.shape)
     ) { node, key in
       let nodes: [MetadataNode]
       if case .list(let items, _) = node { nodes = items } else { nodes = [node] }
@@ -119,7 +125,9 @@ extension ValueType {
   /// The same value with its place, for what can be judged only when more has been read.
   package static func located<Item>(_ item: ValueType<Item>) -> ValueType
   where Value == Located<Item> {
-    ValueType(item.description.name, example: item.description.example) { node, key in
+    ValueType(
+      item.description.name, example: item.description.example, shape: item.description.shape
+    ) { node, key in
       let read = item.read(node, key)
       return Diagnosed(read.value.map { Located($0, at: node.span) }, read.diagnostics)
     }
@@ -128,8 +136,10 @@ extension ValueType {
   /// A map with its own schema.
   package static func record(_ schema: Schema<Value>) -> ValueType where Value: Sendable {
     let keys = schema.fields.map(\.key).joined(separator: ", ")
-    return ValueType("nhóm {\(keys)}", example: "{\(schema.fields.first?.key ?? ""): …}") {
-      node, key in
+    return ValueType(
+      "nhóm {\(keys)}", example: "{\(schema.fields.first?.key ?? ""): …}",
+      shape: .record(schema.outline)
+    ) { node, key in
       guard case .map(let entries, let span) = node else {
         return Diagnosed(nil, [.notAGroup(key, keys, at: node.span)])
       }
@@ -140,7 +150,9 @@ extension ValueType {
 
   /// The same value wrapped by `transform`.
   func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> ValueType<Other> {
-    ValueType<Other>(description.name, example: description.example) { node, key in
+    ValueType<Other>(
+      description.name, example: description.example, shape: description.shape
+    ) { node, key in
       let read = self.read(node, key)
       return Diagnosed<Other?>(read.value.map(transform), read.diagnostics)
     }
