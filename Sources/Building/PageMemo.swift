@@ -52,9 +52,9 @@ package struct PageMemo: Sendable, Equatable {
       packing.add(raw: page.key.raw)
       packing.add(raw: page.digest.raw)
       packing.add(page.size)
-      packing.add(page.asked.map(\.text).joined(separator: Self.separator))
-      packing.add(page.anchors.joined(separator: Self.separator))
-      packing.add(page.fetched.joined(separator: Self.separator))
+      packing.add(page.asked.map(\.text).joined(separator: "\n"))
+      packing.add(page.anchors.joined(separator: "\n"))
+      packing.add(page.fetched.joined(separator: "\n"))
     }
     return packing.bytes
   }
@@ -69,7 +69,7 @@ package struct PageMemo: Sendable, Equatable {
     func list(_ text: String) -> [String] {
       if text.isEmpty { return [] }
       if let known = texts[text] { return known }
-      let list = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let list = text.utf8.split(separator: Self.separator, omittingEmptySubsequences: false)
         .map { String(Substring($0)) }
       texts[text] = list
       return list
@@ -88,7 +88,7 @@ package struct PageMemo: Sendable, Equatable {
   }
 
   /// No text that we keep has it: addresses, ids, and links that are kept only without it.
-  static let separator = "\n"
+  static let separator = UInt8(ascii: "\n")
 }
 
 extension Unpacking {

@@ -199,9 +199,9 @@ extension PageMemo.Page {
   fileprivate init?(_ page: PageToMake, _ made: Rendered, _ digest: Digest) {
     // Where a link leads to a place in another page, that page may lose the place.
     guard let asked = made.facts.asked, made.facts.links.isEmpty,
-      !asked.contains(where: { $0.text.contains(PageMemo.separator) }),
+      !asked.contains(where: { $0.text.utf8.contains(PageMemo.separator) }),
       !(made.facts.anchors + made.facts.fetched).contains(where: {
-        $0.isEmpty || $0.contains(PageMemo.separator)
+        $0.isEmpty || $0.utf8.contains(PageMemo.separator)
       })
     else { return nil }
     self.init(

@@ -40,6 +40,16 @@ struct CatalogueOptions: ParsableArguments {
 
   @Flag(name: .customLong("ghi"), help: "Ghi thật, thay vì chỉ xem trước.")
   var writes = false
+
+  /// The first option that was given, by its name; nil when none was.
+  var given: String? {
+    let all: [(String, Bool)] = [
+      ("--quyet-dinh", !decision.isEmpty), ("--ngay-lay", !fetched.isEmpty),
+      ("--moi-cap", takesAllLevels), ("--chi-danh-muc", takesRowsOnly), ("--anh-xa", map != nil),
+      ("--chi-tiet", isDetailed), ("--ghi", writes),
+    ]
+    return all.first(where: \.1)?.0
+  }
 }
 
 /// Imports `.xlsx`, `.csv` and `.json` files: shows what would change, and writes it when that is confirmed.
@@ -51,25 +61,30 @@ struct CatalogueImport {
   let decisionDate: String
   /// The period of counts of dossiers, when it is told.
   let period: String?
+  /// Whether nothing is to be written, whatever a person answers.
+  let onlyShows: Bool
 
   func run() async throws {
     let fetched = try checkedDay(options.fetched, "--ngay-lay")
-    var sources = try common.sources.readSources().value
-    if let map = options.map { return try importDossiers(map, &sources) }
+    let sources = try common.sources.readSources().value
+    if let map = options.map { return try importDossiers(map, sources) }
+    // Apart from the sources: a file may have the name of one.
+    var imported = FileTree()
     var findings: [Diagnostic] = []
     var records: [ImportedProcedure] = []
     for (index, file) in files.enumerated() {
       if files.count > 20, index % 20 == 0 { say("Đọc tệp \(index + 1)/\(files.count) …") }
       guard let bytes = try bytes(of: file, &findings) else { continue }
       if isSpreadsheet(file) { say("Đọc \(file) …") }
-      records += try readProcedures(bytes, named: file, fetched: fetched, into: &sources)
+      records += try readProcedures(bytes, named: file, fetched: fetched, into: &imported)
         .moving(into: &findings)
     }
-    try await plan(preferred(records).moving(into: &findings), sources, findings)
+    try await plan(preferred(records).moving(into: &findings), sources, imported, findings)
   }
 
   private func plan(
-    _ records: [ImportedProcedure], _ sources: FileTree, _ known: [Diagnostic]
+    _ records: [ImportedProcedure], _ sources: FileTree, _ imported: FileTree,
+    _ known: [Diagnostic]
   ) async throws {
     var findings = known
     var request = CatalogueRequest()
@@ -82,28 +97,32 @@ struct CatalogueImport {
       records, sources, request, today: try common.sources.today(),
       sites: Set(common.sources.sites)
     ).moving(into: &findings)
-    let report = common.report(findings, sources, notes: options.isDetailed)
+    let report = report(findings, sources, imported)
     let limit = options.isDetailed ? Int.max : 20
-    print(
+    tell(
       "Đã đọc \(VietnameseNumber.format(records.count)) thủ tục trong "
         + "\(VietnameseNumber.format(files.count)) tệp.")
-    print(change.summary(limit: limit, display: common.sources.display), terminator: "")
+    tell(change.summary(limit: limit, display: common.sources.display), terminator: "")
     let notes = findings.count { $0.severity == .note }
     if notes > 0, !options.isDetailed {
-      print("\(VietnameseNumber.format(notes)) ghi chú về lời của nguồn; thêm --chi-tiet để xem.")
+      tell("\(VietnameseNumber.format(notes)) ghi chú về lời của nguồn; thêm --chi-tiet để xem.")
     }
     guard report.errorCount == 0 else {
-      print("\nChưa ghi gì vì có lỗi.")
+      tell("\nChưa ghi gì vì có lỗi.")
+      throw ExitStatus.contentHasErrors
+    }
+    guard !records.isEmpty else {
+      tell("\nKhông đọc được thủ tục nào, nên không có gì để so.")
       throw ExitStatus.contentHasErrors
     }
     guard !change.changesNothing else {
-      print("\nDanh mục đã như nguồn, không có gì để ghi.")
+      tell("\nDanh mục đã như nguồn, không có gì để ghi.")
       return
     }
     if change.changesProcedures, request.decision.isEmpty {
-      print("Chưa rõ quyết định công bố: thêm --quyet-dinh \"Quyết định số …\" --ngay …")
+      tell("Chưa rõ quyết định công bố: thêm --quyet-dinh \"Quyết định số …\" --ngay …")
     }
-    if options.fetched.isEmpty { print("Chưa rõ ngày lấy dữ liệu: thêm --ngay-lay 20/7/2026.") }
+    if options.fetched.isEmpty { tell("Chưa rõ ngày lấy dữ liệu: thêm --ngay-lay 20/7/2026.") }
     guard isConfirmed() else { return }
     // The list last of what it needs, and pages that speak of it after it.
     let writings = (Array(change.edits) + Array(change.additions)).sorted { left, right in
@@ -113,7 +132,7 @@ struct CatalogueImport {
       writings.map { path, bytes in
         SourceWriting(path: common.sources.display(path), before: sources[path], after: bytes)
       })
-    print("Đã ghi \(VietnameseNumber.format(writings.count)) tệp. Xem lại bằng trangxa check.")
+    tell("Đã ghi \(VietnameseNumber.format(writings.count)) tệp. Xem lại bằng trangxa check.")
   }
 
   private func rank(_ path: FilePath) -> Int {
@@ -124,7 +143,7 @@ struct CatalogueImport {
 
   // MARK: Dossiers
 
-  private func importDossiers(_ mapFile: String, _ sources: inout FileTree) throws {
+  private func importDossiers(_ mapFile: String, _ sources: FileTree) throws {
     guard files.count == 1, let file = files.first, let site = common.sources.sites.first,
       common.sources.sites.count == 1
     else {
@@ -136,10 +155,11 @@ struct CatalogueImport {
     var findings: [Diagnostic] = []
     let mapPath = FilePath(mapFile)
     guard let mapBytes = try bytes(of: mapFile, &findings) else {
-      _ = common.report(findings, sources)
+      _ = report(findings, sources, FileTree())
       throw ExitStatus.contentHasErrors
     }
-    sources.add(mapBytes, at: mapPath)
+    var imported = FileTree()
+    imported.add(mapBytes, at: mapPath)
     var map = DossierMap.read(mapBytes, at: mapPath).moving(into: &findings)
     if let period {
       guard let read = ReportingPeriod.read(period) else {
@@ -166,28 +186,48 @@ struct CatalogueImport {
           .moving(into: &findings)
       }
     }
-    let report = common.report(findings, sources, notes: options.isDetailed)
+    let report = report(findings, sources, imported)
     let target = FilePath("content/\(site)/so-lieu/ho-so.csv")
     let table = DossierTable(
       figures, period: map.period, from: map.from, until: map.until, over: sources[target],
       at: target)
-    print(
+    tell(
       "Đã đọc \(VietnameseNumber.format(figures.rowCount)) dòng; \(map.period.name), "
         + "\(figures.rows.count) lĩnh vực.")
-    print(table.summary, terminator: "")
+    tell(table.summary, terminator: "")
     guard report.errorCount == 0 else {
-      print("\nChưa ghi gì vì có lỗi.")
+      tell("\nChưa ghi gì vì có lỗi.")
       throw ExitStatus.contentHasErrors
     }
     guard let next = table.bytes else {
-      print("\nSố liệu đã như bảng xuất, không có gì để ghi.")
+      tell("\nSố liệu đã như bảng xuất, không có gì để ghi.")
       return
     }
     guard isConfirmed() else { return }
     try write([
       SourceWriting(path: common.sources.display(target), before: sources[target], after: next)
     ])
-    print("Đã ghi \(common.sources.display(target)).")
+    tell("Đã ghi \(common.sources.display(target)).")
+  }
+
+  // MARK: Saying
+
+  /// Prints the findings, with lines of the files that are imported.
+  private func report(_ findings: [Diagnostic], _ sources: FileTree, _ imported: FileTree)
+    -> DiagnosticReport
+  {
+    var tree = sources
+    tree.merge(imported)
+    return common.report(findings, tree, notes: options.isDetailed)
+  }
+
+  /// What is found out: for people on standard output, which is the report's where a program reads it.
+  private func tell(_ text: String, terminator: String = "\n") {
+    if common.format == .text {
+      print(text, terminator: terminator)
+    } else {
+      complain(text + terminator)
+    }
   }
 
   // MARK: Files
@@ -219,12 +259,16 @@ struct CatalogueImport {
 
   /// Whether to write: asked for, or said by the person who watches.
   private func isConfirmed() -> Bool {
+    if onlyShows {
+      tell("\nChưa ghi gì; bỏ --xem để ghi.")
+      return false
+    }
     if options.writes { return true }
     if canAsk {
       complain("\nGõ “có” để ghi: ")
       if let answer = readLine(), foldedKey(answer) == "co" { return true }
     }
-    print("\nChưa ghi gì. Thêm --ghi để ghi.")
+    tell("\nChưa ghi gì. Thêm --ghi để ghi.")
     return false
   }
 }

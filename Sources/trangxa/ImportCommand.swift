@@ -66,7 +66,22 @@ struct ImportCommand: AsyncParsableCommand {
 
   private var sources: SourceOptions { common.sources }
 
+  private func isList(_ file: String) -> Bool {
+    SourceFormat(fileExtension: FilePath(file).fileExtension) == .list
+  }
+
   func validate() throws {
+    if onlyShows, list.writes { throw ValidationError("--xem và --ghi trái nhau") }
+    if !files.contains(where: isList), let option = list.given {
+      throw ValidationError("\(option) chỉ dùng khi nhập bảng .xlsx, .csv hay .json")
+    }
+    let ofTexts: [(String, Bool)] = [
+      ("--loai", kind != nil), ("--niem-yet-den", postedUntil != nil), ("--ten", name != nil),
+      ("--dang", publishes),
+    ]
+    if files.allSatisfy(isList), let option = ofTexts.first(where: \.1)?.0 {
+      throw ValidationError("\(option) chỉ dùng khi nhập văn bản")
+    }
     if name != nil, files.count > 1 { throw ValidationError("--ten chỉ dùng khi nhập một tệp") }
     if let name, name != slug(name) || name.isEmpty {
       throw ValidationError("--ten chỉ gồm a–z, 0–9 và gạch nối, như --ten \(slug(name))")
@@ -74,17 +89,14 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    func isList(_ file: String) -> Bool {
-      SourceFormat(fileExtension: FilePath(file).fileExtension) == .list
-    }
-    let texts = files.filter { !isList($0) }
-    // Of a procedure that several files describe one record is taken, so they are read together.
-    let lists = files.filter(isList)
+    // Of a procedure that several files describe one record is taken, so lists are read together.
+    let (texts, lists) = (files.filter { !isList($0) }, files.filter(isList))
     var failure: ExitCode?
     if !texts.isEmpty { failure = try await importTexts(texts) }
     if !lists.isEmpty {
       try await CatalogueImport(
-        files: lists, common: common, options: list, decisionDate: issued ?? "", period: period
+        files: lists, common: common, options: list, decisionDate: issued ?? "", period: period,
+        onlyShows: onlyShows
       ).run()
     }
     if let failure { throw failure }

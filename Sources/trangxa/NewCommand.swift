@@ -258,9 +258,6 @@ struct NewCommand: ParsableCommand {
   }
 }
 
-/// Whether a person is there to answer.
-var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isWatched }
-
 /// A line that a person types, without the spaces around it; nil when there is no more.
 func ask(_ prompt: String) -> String? {
   complain(prompt)

@@ -44,7 +44,8 @@ struct ReceiveCommand: AsyncParsableCommand {
     }
     let contents = try drop.contents(atRestFor: seconds)
     for name in contents.refused {
-      complain("\(shown(name)): là liên kết hay không phải tệp, không nhận\n")
+      complain(
+        "\(shown(name)): là liên kết, không phải tệp, hay tên không phải Unicode; không nhận\n")
     }
     guard !contents.arrivals.isEmpty else { return }
     var target = try ImportTarget(sources)
@@ -76,8 +77,9 @@ struct ReceiveCommand: AsyncParsableCommand {
   /// Adds to what is written down; what a file that waits was told before is said once.
   private func record(_ results: [DropResult], in drop: borrowing DropFolder) throws {
     let before = [DropResult](reading: try drop.history())
-    let waiting = Set(results.filter { !$0.isDone && $0.original == $0.name }.map(\.name))
-    let kept = before.filter { !($0.original == $0.name && waiting.contains($0.name)) }
+    // Of a file that waited no more is said than what became of it now.
+    let dealtWith = Set(results.map(\.name))
+    let kept = before.filter { !($0.original == $0.name && dealtWith.contains($0.name)) }
     let all = Array((results.reversed() + kept).prefix([DropResult].limit))
     if all != before { try drop.write(history: all.json, page: all.page) }
   }
@@ -141,18 +143,23 @@ struct ReceiveCommand: AsyncParsableCommand {
   private func receiveList(
     _ bytes: [UInt8], _ arrival: DropFolder.Arrival, from drop: borrowing DropFolder
   ) async throws -> DropResult? {
-    var tree = try sources.readSources().value
+    let tree = try sources.readSources().value
+    var imported = FileTree()
     var findings: [Diagnostic] = []
-    let records = try readProcedures(bytes, named: arrival.name, fetched: "", into: &tree)
+    let records = try readProcedures(bytes, named: arrival.name, fetched: "", into: &imported)
       .moving(into: &findings)
     let today = try sources.today()
-    let change = planCatalogue(records, tree, CatalogueRequest(), today: today, sites: [])
-      .moving(into: &findings)
+    let change = planCatalogue(
+      records, tree, CatalogueRequest(), today: today, sites: Set(sources.sites)
+    ).moving(into: &findings)
     let remarks = findings.filter { $0.severity != .note }.prefix(20).map { finding in
       finding.message + (finding.hint.map { "; \($0)" } ?? "")
     }
     guard !findings.contains(where: { $0.severity == .error }) else {
       return try fail(arrival, in: drop, "bảng có chỗ sai nên chưa dùng được", remarks)
+    }
+    guard !records.isEmpty else {
+      return try fail(arrival, in: drop, "không đọc được thủ tục nào trong bảng", remarks)
     }
     guard try drop.isUnchanged(arrival) else { return nil }
     let original = try drop.move(arrival, into: "\(DropFolder.received)/\(today.iso)")
@@ -162,12 +169,12 @@ struct ReceiveCommand: AsyncParsableCommand {
       name: arrival.name, moment: DropFolder.now, original: original,
       outcome: change.changesNothing
         ? "danh mục đã như bảng này, không có gì để ghi"
-        : "đã đọc và so với danh mục; chờ người quản trị xem rồi ghi bằng: trangxa import "
-          + "\(shown(original)) --ghi",
+        : "đã đọc và so với danh mục; chờ người quản trị xem rồi ghi bằng: "
+          + sources.command("import", shown(original), "--ghi"),
       remarks: summary + remarks)
   }
 
-  /// The first name that is free, or under which this very text is: a run may have been broken off before it could
+  /// Its place, when that is free, or when this very text is there: a run may have been broken off before it could
   /// move the file.
   private func place(of document: ImportedDocument, in target: ImportTarget) -> FilePath? {
     let path = target.path(document, named: document.names[0])

@@ -56,7 +56,6 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let signals = SignalsToEnd()
     // Says what is wrong with the options and folders as other commands do.
     let today = try sources.today()
     _ = try sources.readSources()
@@ -80,6 +79,8 @@ struct ServeCommand: AsyncParsableCommand {
     let findings = preview.findings
     if let counts = countWords(findings.count(.error), findings.count(.warning)) { say(counts) }
     if opensBrowser { open(address) }
+    // Until here a signal ends the process as it always does.
+    let signals = SignalsToEnd()
     let following = Task { await preview.follow() }
     await signals.first()
     following.cancel()

@@ -31,9 +31,7 @@ package struct DropFolder: ~Copyable {
   package struct Contents: Sendable {
     /// Files that nobody has written to for a while, in the order of their names.
     package var arrivals: [Arrival] = []
-    /// Files that somebody may still be writing.
-    package var restless: [String] = []
-    /// Names of links and of whatever else is no file.
+    /// Names of links, of whatever else is no file, and names that are no UTF-8.
     package var refused: [String] = []
   }
 
@@ -65,13 +63,16 @@ package struct DropFolder: ~Copyable {
   package func contents(atRestFor seconds: Int) throws -> Contents {
     var contents = Contents()
     let now = time(nil)
-    for name in try names(in: path)?.names ?? [] where !Self.isOurs(name) {
+    let found = try names(in: path) ?? FolderNames()
+    // Names in another table of characters, as old machines write them: no page could tell them.
+    contents.refused = found.unreadable
+    for name in found.names where !Self.isOurs(name) {
       guard let status = try status(of: "\(path)/\(name)") else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFREG:
         let arrival = Self.arrival(name, status)
         let isAtRest = seconds <= 0 || now - (arrival.stamp.changed.first ?? 0) >= seconds
-        if isAtRest { contents.arrivals.append(arrival) } else { contents.restless.append(name) }
+        if isAtRest { contents.arrivals.append(arrival) }
       case S_IFDIR: break
       default: contents.refused.append(name)
       }

@@ -67,7 +67,11 @@ package func extractText(from bytes: [UInt8], named name: String, seconds: Int =
 package let importLimit = 50 << 20
 
 /// The bytes of a file that somebody wants to import, one more than ``importLimit`` at most.
+///
+/// - Throws: ``UnreadableFile/unknownFormat`` for what is no file.
 package func readImported(_ path: String) throws -> [UInt8] {
+  // On pipes and devices we would wait for ever.
+  if try kind(of: path) != nil, !isRegularFile(path) { throw UnreadableFile.unknownFormat }
   guard let found = try read(path, limit: importLimit + 1) else {
     errno = ENOENT
     throw WorldError.system("đọc", path)
@@ -98,6 +102,8 @@ private func convert(_ program: String, _ arguments: [String], _ seconds: Int) t
     throw UnreadableFile.converterFailed(
       program: program, reason: run.reason(["pandoc: ", "Error: ", "Syntax Error: "]))
   }
+  // `runProgram` keeps 16 MB; what is cut off would be lost without a word.
+  if run.output.count >= 16 << 20 { throw UnreadableFile.tooLarge(megabytes: 16) }
   return run
 }
 
