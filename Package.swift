@@ -112,8 +112,8 @@ let package = Package(
     tests(
       "RenderingTests",
       [
-        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Theming",
-        "Rendering", "Building", "Releases", "TestSupport",
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
+        "Theming", "Rendering", "Building", "Releases", "TestSupport",
       ]),
     tests(
       "MergingTests",

@@ -19,7 +19,9 @@ struct ReferenceCommand: ParsableCommand {
   func run() {
     switch page {
     case .themes: print(themeReference(), terminator: "")
-    case .content: print(contentReference() + componentReference(), terminator: "")
+    case .content:
+      let parts = [contentReference(), componentReference(), figureReference()]
+      print(parts.joined(), terminator: "")
     }
   }
 }
