@@ -73,6 +73,7 @@ let package = Package(
       [
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Rendering", "Building",
       ]),
+    room("Exporting", ["Files", "VietnameseText", "Commune", "Compressing"]),
     room("Watching", ["Files", "VietnameseText", "Diagnostics", "Releases"]),
     room(
       "World",
@@ -84,7 +85,7 @@ let package = Package(
       name: "trangxa",
       dependencies: [
         "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Theming", "Rendering",
-        "Building", "Merging", "Releases", "Watching", "World",
+        "Exporting", "Building", "Merging", "Releases", "Watching", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -118,6 +119,7 @@ let package = Package(
     tests(
       "MergingTests",
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
+    tests("ExportingTests", ["VietnameseText", "Commune", "Compressing", "Exporting"]),
     tests("CompressingTests", ["Compressing"]),
     tests("ReleasesTests", ["Releases"]),
     tests("WatchingTests", ["Files", "Diagnostics", "Releases", "Watching", "TestSupport"]),

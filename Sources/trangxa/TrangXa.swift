@@ -9,7 +9,7 @@ struct TrangXa: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, PublishCommand.self, CheckCommand.self, ExplainCommand.self,
-      CalendarCommand.self,
+      CalendarCommand.self, ExportCommand.self,
       MergeCommand.self, ReleasesCommand.self, RollBackCommand.self, ResumeCommand.self,
       VerifyCommand.self, WithdrawCommand.self, StatusCommand.self, ReferenceCommand.self,
     ])

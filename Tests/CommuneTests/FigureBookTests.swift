@@ -152,6 +152,27 @@ import VietnameseText
     #expect(Set(names).count == names.count)
   }
 
+  @Test func beginsAReportWithWhatThereIs() throws {
+    let book = try AssembledSite(Self.data).portal.figureBook
+    let period = ReportingPeriod(.quarter(1), year: 2026)
+    let lines = book.lines(for: period).split(separator: "\n").map(String.init)
+    #expect(lines.contains("- Hồ sơ tiếp nhận: {{hồ sơ tiếp nhận}}."))
+    #expect(lines.contains("- Tỷ lệ nộp trực tuyến: {{hồ sơ trực tuyến / hồ sơ tiếp nhận}}."))
+    let target = "chỉ tiêu: “Thu ngân sách”"
+    #expect(
+      lines.contains("- Thu ngân sách: {{thực hiện, \(target)}}/{{kế hoạch, \(target)}} tỷ đồng."))
+    // What the source does not say is not asked for.
+    #expect(!lines.contains { $0.contains("hồ sơ tiếp nhận mới") || $0.contains("Số hóa") })
+    for line in lines {
+      let filled = filledText(line, at: Self.span) {
+        book.answer($0, in: FigureContext(period: period))
+      }
+      #expect(filled.diagnostics.map(\.message) == [])
+      #expect(!filled.value.contains("{{"))
+    }
+    #expect(book.lines(for: ReportingPeriod(.year, year: 1999)) == "")
+  }
+
   @Test func fillsWhatFrontMatterAsksFor() throws {
     let site = try AssembledSite(
       Self.data + """

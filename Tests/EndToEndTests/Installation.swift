@@ -82,6 +82,13 @@ struct Installation {
 
   func trangxa(_ arguments: [String]) throws -> Run { try run(process(arguments)) }
 
+  /// Runs `trangxa` with nothing in its environment but `environment`.
+  func trangxa(_ arguments: String..., environment: [String: String]) throws -> Run {
+    let process = process(arguments)
+    process.environment = environment
+    return try run(process)
+  }
+
   /// Runs `trangxa` as a user who owns nothing here.
   func trangxaAsNobody(_ arguments: String...) throws -> Run {
     let process = process(arguments)
