@@ -75,6 +75,7 @@ let package = Package(
       [
         "Files", "VietnameseText", "Diagnostics", "Syntax", "Commune", "Rendering", "Building",
       ]),
+    room("Exporting", ["Files", "VietnameseText", "Commune", "Compressing"]),
     room(
       "Cataloguing", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
     room("Importing", ["Files", "VietnameseText", "Diagnostics", "Syntax", "Commune"]),
@@ -97,8 +98,8 @@ let package = Package(
       name: "trangxa",
       dependencies: [
         "Files", "VietnameseText", "Diagnostics", "Commune", "Checking", "Drafting", "Theming",
-        "Rendering", "Building", "Merging", "Importing", "Cataloguing", "Releases", "Watching",
-        "Previewing", "World",
+        "Rendering", "Exporting", "Building", "Merging", "Importing", "Cataloguing", "Releases",
+        "Watching", "Previewing", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -132,12 +133,13 @@ let package = Package(
     tests(
       "RenderingTests",
       [
-        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Theming",
-        "Rendering", "Building", "Releases", "TestSupport",
+        "Files", "VietnameseText", "Pictures", "Diagnostics", "Syntax", "Commune", "Checking",
+        "Theming", "Rendering", "Building", "Releases", "TestSupport",
       ]),
     tests(
       "MergingTests",
       ["Files", "VietnameseText", "Diagnostics", "Merging", "TestSupport"]),
+    tests("ExportingTests", ["VietnameseText", "Commune", "Compressing", "Exporting"]),
     tests(
       "CataloguingTests",
       ["Files", "VietnameseText", "Diagnostics", "Commune", "Cataloguing", "TestSupport"]),

@@ -47,12 +47,15 @@ package func check(
       SharedSight(portal, texts.first?.context.contacts ?? OfficialContacts(), tree).key($0)
     }
     let reviews = await inParallel(texts, jobs: jobs) { source in
-      let key = clean.map {
+      // What a value is depends on the data too.
+      let key = (source.document.asksForValues ? nil : clean).map {
         $0.digest([shared ?? [], Array(source.document.path.string.utf8), source.document.bytes])
       }
       if let key, clean?.known.contains(key) == true { return Review(ofClean: source, key) }
       var review = review(
-        Manuscript(readProse(source.document), source.context, reference), rules)
+        Manuscript(
+          readProse(source.document, value: portal.values(for: source.document)), source.context,
+          reference), rules)
       if review.isClean { review.cleanKey = key }
       return review
     }

@@ -32,3 +32,8 @@ package func gzipSize(of bytes: [UInt8]) -> Int {
   // Without memory, what is said is too much, never too little.
   gzip(bytes)?.count ?? bytes.count
 }
+
+/// The CRC-32 of bytes, by which an archive tells whether a file is whole.
+func checksum(_ bytes: [UInt8]) -> UInt32 {
+  UInt32(truncatingIfNeeded: crc32(0, bytes, uInt(bytes.count)))
+}

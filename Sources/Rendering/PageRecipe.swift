@@ -33,19 +33,26 @@ package struct PageToMake: Sendable {
   package func ingredients(asking asked: [AskedLink]) -> [UInt8] { list(asked) }
 }
 
-/// A link or a picture in a text, by what its author wrote.
+/// What a text asks of the portal, by what its author wrote.
 package struct AskedLink: Sendable, Hashable {
-  let destination: String
-  let isImage: Bool
+  package enum Kind: Character, Sendable {
+    case link = "."
+    case image = "!"
+    /// A value of the data: `{{hồ sơ tiếp nhận}}`, without the braces.
+    case value = "="
+  }
 
-  init(_ destination: String, isImage: Bool) {
-    (self.destination, self.isImage) = (destination, isImage)
+  let destination: String
+  let kind: Kind
+
+  init(_ destination: String, _ kind: Kind) {
+    (self.destination, self.kind) = (destination, kind)
   }
 
   /// For who keeps it; ``init(text:)`` reads it.
-  package var text: String { (isImage ? "!" : ".") + destination }
+  package var text: String { String(kind.rawValue) + destination }
 
   package init(text: String) {
-    self.init(String(text.dropFirst()), isImage: text.hasPrefix("!"))
+    self.init(String(text.dropFirst()), text.first.flatMap(Kind.init) ?? .link)
   }
 }

@@ -44,7 +44,10 @@ extension Site {
     let rendered = renderMarkdown(source, in: surroundings)
     let links = rendered.value.links.compactMap { pageLink($0, in: document.path) }
     var body = Body(rendered, links: links)
-    body.facts.asked = document.asksForComponents ? nil : rendered.value.links.map(AskedLink.init)
+    let asked =
+      rendered.value.links.map(AskedLink.init)
+      + rendered.value.values.map { AskedLink($0, .value) }
+    body.facts.asked = document.asksForComponents ? nil : asked
     return body
   }
 
@@ -54,8 +57,15 @@ extension Site {
     into bytes: inout [UInt8]
   ) {
     let root = Address.root(from: address)
-    for link in asked {
-      bytes += answer(to: link, in: document.path, root: root).utf8
+    let value = portal.values(for: document)
+    for question in asked {
+      let answer =
+        question.kind == .value
+        ? value(ValueReference(text: question.destination, span: .file(document.path))).value.map {
+          "v" + $0
+        } ?? "n"
+        : answer(to: question, in: document.path, root: root)
+      bytes += answer.utf8
       bytes.append(0)
     }
     bytes += document.bytes
@@ -63,8 +73,8 @@ extension Site {
 
   private func answer(to asked: AskedLink, in path: FilePath, root: String) -> String {
     let link = MarkdownLink(
-      destination: asked.destination, span: .file(path), isImage: asked.isImage, text: "")
-    guard asked.isImage else {
+      destination: asked.destination, span: .file(path), isImage: asked.kind == .image, text: "")
+    guard asked.kind == .image else {
       let resolved = resolve(link, in: path, root: root)
       return switch resolved.value {
       case .address(let address, let isExternal): (isExternal ? "e" : "a") + address
@@ -85,6 +95,7 @@ extension Site {
       link: { resolve($0, in: document.path, root: root) },
       image: { resolveImage($0, in: document.path, root: root) },
       component: { component($0, in: document, at: address) },
+      value: portal.values(for: document),
       pageIDs: Self.pageIDs)
   }
 
@@ -138,5 +149,7 @@ extension SourceDocument {
 }
 
 extension AskedLink {
-  fileprivate init(_ link: MarkdownLink) { self.init(link.destination, isImage: link.isImage) }
+  fileprivate init(_ link: MarkdownLink) {
+    self.init(link.destination, link.isImage ? .image : .link)
+  }
 }

@@ -23,7 +23,9 @@ struct ReferenceCommand: ParsableCommand {
     case .themes: print(themeReference(), terminator: "")
     case .commands: print(try commands().page, terminator: "")
     case .man: print(try commands().manualPage, terminator: "")
-    case .content: print(contentReference() + componentReference(), terminator: "")
+    case .content:
+      let parts = [contentReference(), componentReference(), figureReference()]
+      print(parts.joined(), terminator: "")
     }
   }
 

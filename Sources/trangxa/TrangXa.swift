@@ -10,7 +10,7 @@ struct TrangXa: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, PublishCommand.self, ServeCommand.self, CheckCommand.self,
       ExplainCommand.self, CalendarCommand.self, ImportCommand.self, ReceiveCommand.self,
-      InitCommand.self, NewCommand.self, SchemaCommand.self,
+      InitCommand.self, NewCommand.self, SchemaCommand.self, ExportCommand.self,
       MergeCommand.self, ReleasesCommand.self, RollBackCommand.self, ResumeCommand.self,
       VerifyCommand.self, WithdrawCommand.self, StatusCommand.self,
       ReferenceCommand.self,

@@ -82,7 +82,12 @@ struct Installation {
 
   func trangxa(_ arguments: [String]) throws -> Run { try run(process(arguments)) }
 
-  /// Runs `trangxa` with no other environment than this.
+  /// Runs `trangxa` with nothing in its environment but `environment`.
+  func trangxa(_ arguments: String..., environment: [String: String]) throws -> Run {
+    try trangxa(arguments, environment: environment)
+  }
+
+  /// The same, with the arguments in an array.
   func trangxa(_ arguments: [String], environment: [String: String]) throws -> Run {
     let process = process(arguments)
     process.environment = environment

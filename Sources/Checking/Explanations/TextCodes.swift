@@ -151,5 +151,58 @@ extension CodePage {
         Dấu chú thích trong bài cần một dòng nội dung ở cuối bài.
         """,
         english: "A footnote mark without its note.")),
+    CodePage(
+      "TX0370", "số liệu không có tên ấy", "bài viết",
+      Explanation(
+        """
+        Chỗ lấy số liệu trong bài ({{…}}) gọi một tên mà bảng số liệu không có. Các tên \
+        ở docs/noi-dung.md.
+        """,
+        english: "A reference to a value that has no such name.")),
+    CodePage(
+      "TX0371", "chỗ lấy số liệu không đọc được", "bài viết",
+      Explanation(
+        """
+        Trong {{…}} là tên số liệu, có thể cộng, trừ, chia, rồi kỳ và các phần khác sau dấu phẩy. \
+        Trang giữ nguyên chữ đã viết.
+        """,
+        english: "What stands between the braces cannot be read.")),
+    CodePage(
+      "TX0372", "chưa có số liệu", "bài viết",
+      Explanation(
+        """
+        Bảng số liệu không có kỳ ấy, hoặc nguồn chưa nêu con số. Trang giữ nguyên chữ đã viết, không \
+        tự đặt ra con số nào.
+        """,
+        english: "There are no data for what is asked.")),
+    CodePage(
+      "TX0373", "chưa rõ lấy số nào", "bài viết",
+      Explanation(
+        """
+        Bảng số liệu có nhiều dòng, hoặc không có dòng được gọi. Nói rõ lĩnh vực, nhóm hay chỉ tiêu.
+        """,
+        english: "It is not clear which of several rows is meant.")),
+    CodePage(
+      "TX0374", "số liệu không tính được", "bài viết",
+      Explanation(
+        """
+        Không chia được cho 0, không cộng được hai số khác đơn vị, và ô không phải con số thì không \
+        tính được.
+        """,
+        english: "The values cannot be reckoned with.")),
+    CodePage(
+      "TX0375", "chỗ lấy số liệu chưa đóng", "bài viết",
+      Explanation(
+        """
+        Chỗ lấy số liệu mở bằng {{ phải đóng bằng }} trong cùng một đoạn.
+        """,
+        english: "A reference to a value is never closed.")),
+    CodePage(
+      "TX0376", "lấy số liệu quá nhiều lần", "bài viết",
+      Explanation(
+        """
+        Bài có nhiều con số như vậy nên dùng một bảng.
+        """,
+        english: "A page asks for too many values.")),
   ]
 }

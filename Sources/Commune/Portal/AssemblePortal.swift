@@ -42,6 +42,8 @@ func assemblePortal(
   // Pages first: a list of persons says which files are for nobody else.
   let paths = tree.paths(inside: folder)
   let isPage = { (path: FilePath) in path.fileExtension == "md" }
+  // Those whose front matter asks for values of the data, which is read first.
+  var asking: [(document: Diagnosed<SourceDocument>, inside: FilePath)] = []
   for path in paths.filter(isPage) + paths.filter({ !isPage($0) }) {
     guard let inside = path.relative(to: folder), !inside.name.hasPrefix(".") else { continue }
     if Portal.isAboutAid(inside) {
@@ -52,7 +54,13 @@ func assemblePortal(
       findings += portal.addAttachment(attachment, path, inside, pictures[path])
     } else if let bytes = tree[path] {
       switch path.fileExtension {
-      case "md": findings += portal.addDocument(tree, parsed.document(bytes, at: path), inside)
+      case "md":
+        let document = parsed.document(bytes, at: path)
+        if document.value.asksInFrontMatter, document.value.entries.kind != .aidList {
+          asking.append((document, inside))
+        } else {
+          findings += portal.addDocument(tree, document, inside)
+        }
       case "csv": findings += portal.addTable(bytes, path, inside)
       case "yml" where ["trang.yml", "mot-cua.yml"].contains(inside.string): continue
       case "yml": findings.append(.unknownFile(at: .file(path)))
@@ -62,6 +70,11 @@ func assemblePortal(
         portal.refusedFiles.insert(path)
       }
     }
+  }
+  for (document, inside) in asking {
+    let filled = portal.filled(document.value)
+    findings += filled.diagnostics
+    findings += portal.addDocument(tree, Diagnosed(filled.value, document.diagnostics), inside)
   }
   portal.findPicturesBesideTheirPages()
   portal.sort()

@@ -25,7 +25,7 @@ extension Portal {
         let inside = path.relative(to: folder), !inside.name.hasPrefix("."),
         !Portal.isAboutAid(inside)
       else { return nil }
-      let source = parseDocument(bytes, at: path).value
+      let source = filled(parseDocument(bytes, at: path).value).value
       let folder = inside.components.count > 1 ? String(inside.components[0]) : ""
       let kind = source.entries.kind ?? ContentKind(folder: folder)
       guard source.hasFrontMatter, kind != .aidList else { return nil }

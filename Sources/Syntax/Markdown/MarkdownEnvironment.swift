@@ -25,6 +25,9 @@ package struct MarkdownEnvironment: Sendable {
   package var image: @Sendable (MarkdownLink) -> Diagnosed<ImageResolution>
   /// The ready HTML of a fenced block that is one of our components; nil makes it a code block.
   package var component: @Sendable (ComponentBlock) -> Diagnosed<ComponentHTML>?
+  /// What stands for a reference to a value of the portal's data, as plain text; nil, with the findings,
+  /// where the words stay. Nil itself where no text is filled.
+  package var value: (@Sendable (ValueReference) -> Diagnosed<String?>)?
   /// The ids that the page around the body has already: no heading takes one of them, and a
   /// link may lead to one.
   package var pageIDs: Set<String>
@@ -35,11 +38,13 @@ package struct MarkdownEnvironment: Sendable {
     link: @escaping @Sendable (MarkdownLink) -> Diagnosed<LinkResolution>,
     image: @escaping @Sendable (MarkdownLink) -> Diagnosed<ImageResolution>,
     component: @escaping @Sendable (ComponentBlock) -> Diagnosed<ComponentHTML>?,
+    value: (@Sendable (ValueReference) -> Diagnosed<String?>)? = nil,
     pageIDs: Set<String> = [], idPrefix: String = ""
   ) {
     self.link = link
     self.image = image
     self.component = component
+    self.value = value
     self.pageIDs = pageIDs
     self.idPrefix = idPrefix
   }

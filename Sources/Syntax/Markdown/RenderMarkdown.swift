@@ -10,9 +10,12 @@ package func renderMarkdown(_ source: MarkdownSource, in environment: MarkdownEn
 {
   let body = MarkdownBody(source)
   let rendered = body.withParsed { document in
+    let filling = ValueFilling(document, body.places, keepsApart: false, environment.value)
     var draft = MarkdownDraft(document, of: body, in: environment)
     draft.edit()
-    return Diagnosed(draft.rendered(), draft.findings)
+    var rendered = draft.rendered()
+    rendered.values = filling.asked
+    return Diagnosed(rendered, filling.findings + draft.findings)
   }
   return rendered ?? Diagnosed(RenderedMarkdown.empty)
 }

@@ -7,6 +7,8 @@ package struct RenderedMarkdown: Sendable {
   package let headings: [MarkdownHeading]
   /// Every link and image, as written, and where it was found to lead.
   package let links: [MarkdownLink]
+  /// What the text asked of the portal's data, as written between the braces, each once.
+  package internal(set) var values: [String] = []
   /// The words for search: no markup, a line a paragraph. What components show is not in it. Made when
   /// it is asked for, which few pages do.
   package var text: String { String(decoding: words, as: UTF8.self) }

@@ -1,3 +1,4 @@
+package import Diagnostics
 internal import Files
 internal import VietnameseText
 
@@ -5,13 +6,19 @@ internal import VietnameseText
 ///
 /// The body is parsed by cmark as for its page. What is found word for word in its lines has exact places;
 /// what the author escaped is placed by its lines.
-package func readProse(_ document: SourceDocument) -> Prose {
+///
+/// - Parameter value: what stands for a reference to the portal's data, as for the page. It is read as the words
+///   of the text, and placed where the reference is.
+package func readProse(
+  _ document: SourceDocument, value: (@Sendable (ValueReference) -> Diagnosed<String?>)? = nil
+) -> Prose {
   var builder = ProseBuilder(path: document.path)
   for entry in document.entries { builder.add(entry, in: document) }
   let body = MarkdownBody(
     MarkdownSource(path: document.path, bytes: document.bytes, range: document.body))
   let reader = body.withParsed { node in
-    var reader = MarkdownProseReader(builder, body.places)
+    let filling = ValueFilling(node, body.places, keepsApart: true, value)
+    var reader = MarkdownProseReader(builder, body.places, filling.filled)
     node.walk { node, kind, isEntering in
       if isEntering { reader.enter(node, kind) } else { reader.leave(node, kind) }
     }

@@ -16,9 +16,15 @@ struct MarkdownProseReader {
   /// Where the words begin of the links and pictures that the reader is in.
   private var linkStarts: [Int] = []
 
-  init(_ builder: ProseBuilder, _ places: MarkdownPlaces) {
+  /// The texts that stand for references to values, in reading order, as far as they are still to come.
+  private var filled: ArraySlice<ValueFilling.Filled>
+
+  init(
+    _ builder: ProseBuilder, _ places: MarkdownPlaces, _ filled: [ValueFilling.Filled] = []
+  ) {
     self.builder = builder
     self.places = places
+    self.filled = filled[...]
     self.builder.reserve(builder.end + places.body.count)
   }
 
@@ -35,6 +41,7 @@ struct MarkdownProseReader {
       column += 1
       if column == 0 { begin(node) }
     case .item: itemDepth += 1
+    case .text where node == filled.first?.node: addValue(node)
     case .text, .code: node.withLiteralBytes { add($0) }
     case .softBreak, .lineBreak: builder.addLineEnd()
     case .link, .image: linkStarts.append(builder.end)
@@ -79,6 +86,13 @@ struct MarkdownProseReader {
     } else {
       builder.add(words, at: blockPlace)
     }
+  }
+
+  /// The value stands where its reference does.
+  private mutating func addValue(_ node: MarkdownNode) {
+    guard let place = filled.popFirst()?.place else { return }
+    cursor = max(cursor, place.upperBound)
+    node.withLiteralBytes { builder.add($0, at: places.fileRange(place)) }
   }
 
   /// The lines of the block in the file.

@@ -24,9 +24,14 @@ func replace(_ place: String, with bytes: [UInt8]) throws {
 /// Writes one file that a person asked for by its name, over one that may be there. Its folder is made when it
 /// is missing.
 package func writeDocument(_ text: String, to path: String) throws {
+  try writeDocument(Array(text.utf8), to: path)
+}
+
+/// The same for a file that is no text.
+package func writeDocument(_ bytes: [UInt8], to path: String) throws {
   let folder = parentFolder(path)
   if !folder.isEmpty { try makeFolder(folder) }
-  try replace(path, with: Array(text.utf8))
+  try replace(path, with: bytes)
 }
 
 /// Writes a source anew, if it is still what it was when it was read.
