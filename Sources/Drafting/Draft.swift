@@ -101,7 +101,8 @@ extension DraftRequest {
 
   private var bodyText: String {
     switch kind {
-    case .report: period.map(reportSkeleton) ?? "Viết nội dung báo cáo ở đây.\n"
+    case .report:
+      period.map { reportSkeleton(for: $0, figures: figures) } ?? "Viết nội dung báo cáo ở đây.\n"
     case .notice:
       "Viết nội dung thông báo ở đây: việc gì, ai cần làm gì, trước ngày nào, hỏi ở đâu.\n"
     case .question: "Viết câu trả lời ở đây. Không ghi tên, điện thoại, địa chỉ của người hỏi.\n"

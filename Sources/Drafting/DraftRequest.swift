@@ -19,6 +19,8 @@ package struct DraftRequest: Sendable {
   package var folder = "gioi-thieu"
   /// Whether readers are not to see it yet.
   package var isDraft = true
+  /// What the data of the portal say of the period of a report: lines of Markdown, or "".
+  package var figures = ""
 
   package init(_ kind: ContentKind, today: CalendarDate) {
     self.kind = kind

@@ -5,12 +5,15 @@ package import Commune
 ///
 /// The parts are those that the reports of communes share: what was led, the six fields of reform,
 /// what is well and what is not, and what comes next.
-package func reportSkeleton(for period: ReportingPeriod) -> String {
+///
+/// - Parameter figures: lines of Markdown with the values of the period, for the part on procedures.
+package func reportSkeleton(for period: ReportingPeriod, figures: String = "") -> String {
   var out =
     "\(placeholder) báo cáo về việc gì, trong kỳ nào (\(period.name.lowercased())), số liệu từ ngày nào đến ngày nào.\n"
   for part in parts(after: period) {
     out += "\n\(String(repeating: "#", count: part.level)) \(part.heading)\n"
     if !part.hint.isEmpty { out += "\n\(placeholder) \(part.hint)\n" }
+    if part.hasFigures, !figures.isEmpty { out += "\n\(figures)" }
   }
   return out
 }
@@ -22,6 +25,8 @@ private struct Part {
   let level: Int
   let heading: String
   var hint = ""
+  /// Whether what the data say of the period belongs below it.
+  var hasFigures = false
 }
 
 private func parts(after period: ReportingPeriod) -> [Part] {
@@ -40,8 +45,8 @@ private func parts(after period: ReportingPeriod) -> [Part] {
     Part(
       level: 3, heading: "2. Cải cách thủ tục hành chính",
       hint:
-        "hồ sơ tiếp nhận, đã giải quyết, đúng hạn, quá hạn; công khai thủ tục; phản ánh, kiến nghị."
-    ),
+        "hồ sơ tiếp nhận, đã giải quyết, đúng hạn, quá hạn; công khai thủ tục; phản ánh, kiến nghị.",
+      hasFigures: true),
     Part(
       level: 3, heading: "3. Cải cách tổ chức bộ máy",
       hint: "sắp xếp bộ phận, thôn; phân công lại việc gì."),

@@ -54,6 +54,13 @@ struct DraftTarget {
     (content == "content" ? "" : " --content \(content)") + (slug.isEmpty ? "" : " --site \(slug)")
   }
 
+  /// What the data of the portal say of a period, as references that its page fills; "" when they say nothing.
+  func figures(for period: ReportingPeriod, _ today: CalendarDate) throws -> String {
+    let tree = try readTree(content, as: "content").value
+    let workspace = assemble(tree, today: today, only: slug.isEmpty ? [] : [slug]).value
+    return workspace.portals.first { $0.slug == slug }?.figureBook.lines(for: period) ?? ""
+  }
+
   /// The codes of the catalogue that communes share; none where there is no catalogue.
   func procedures() throws -> [ProcedureCode] {
     guard isFolder("\(content)/chung") else { return [] }

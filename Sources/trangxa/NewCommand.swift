@@ -78,6 +78,9 @@ struct NewCommand: ParsableCommand {
     let target = try DraftTarget(content: content, site: site)
     var request = try request(in: target)
     try complete(&request)
+    if let period = request.period {
+      request.figures = try target.figures(for: period, request.today)
+    }
     let draft = request.draft
     if onlyShows {
       print(draft.files[0].text, terminator: "")

@@ -8,7 +8,7 @@ enum ParserWords {
       ("<subcommand>", "<lệnh>"), ("<options>", "<tùy chọn>"),
       ("Show subcommand help information.", "Xem cách dùng của một lệnh."),
       ("Show the version.", "Xem phiên bản."), ("Show help information.", "Xem cách dùng."),
-      ("(default: ", "(mặc định: "), ("default: ", "mặc định: "), ("(values:", "(chọn:"),
+      ("(default:", "(mặc định:"), ("default: ", "mặc định: "), ("(values:", "(chọn:"),
       ("See 'trangxa help <lệnh>' for detailed help.", "“trangxa help <lệnh>” nói rõ từng lệnh."),
     ]
     return words.reduce(text) { $0.replacing($1.0, with: $1.1) }

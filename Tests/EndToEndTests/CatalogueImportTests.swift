@@ -153,7 +153,7 @@ import Testing
     if !text.isEmpty { try site.write(text, to: name) }
     let run = try importFiles(site, name)
     #expect(run.errors.contains(words), "\(run.errors)")
-    #expect(run.status == (name == "ds.json" ? 0 : 1))
+    #expect(run.status == 1)
   }
 
   @Test func refusesASpreadsheetThatProvesToBeNone() throws {

@@ -12,6 +12,27 @@ import Testing
     try Installation(Installation.smallest.merging(more) { $1 })
   }
 
+  @Test func beginsAReportWithWhatTheDataSayOfItsPeriod() throws {
+    let site = try site([
+      "xa-mau/so-lieu/ho-so.csv": """
+      Kỳ,Lĩnh vực,Tiếp nhận,Trực tuyến,Đã giải quyết,Trước hạn,Đúng hạn,Quá hạn
+      6 tháng đầu năm 2026,Hộ tịch,40,30,38,30,8,0
+      6 tháng đầu năm 2026,Tổng,40,30,38,30,8,0
+
+      """
+    ])
+    defer { site.remove() }
+    let run = try site.trangxa(
+      "new", "báo-cáo", "--ky", "6-thang-2026", "--dang", "--now", "2026-11-21")
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try site.text("content/xa-mau/bao-cao/6-thang-dau-nam-2026.md")
+    #expect(text.contains("- Hồ sơ tiếp nhận: {{hồ sơ tiếp nhận}}.\n"))
+    _ = try site.trangxa("build", "--now", "2026-11-21")
+    let page = try site.text("public/xa-mau/bao-cao/6-thang-dau-nam-2026.html")
+    #expect(page.contains("Hồ sơ tiếp nhận: 40."))
+    #expect(!page.contains("{{"))
+  }
+
   /// Each kind with the least that must be said of it.
   static let kinds: [(kind: String, arguments: [String], path: String)] = [
     ("báo-cáo", ["--ky", "6-thang-2026"], "bao-cao/6-thang-dau-nam-2026.md"),
