@@ -37,6 +37,8 @@ final class ServedPreview: Sendable {
   private static let keptPages = 100
 
   private let state: Mutex<State>
+  /// One telling at a time: what was made of an earlier preview must not be told after a later one.
+  private let telling = Mutex(())
   private let pictures: PreviewPictures
   private let content: String
   private let display: @Sendable (FilePath) -> String
@@ -160,7 +162,9 @@ final class ServedPreview: Sendable {
 
   func leave(_ number: Int) { state.withLock { $0.viewers[number] = nil } }
 
-  private func tellAll() {
+  private func tellAll() { telling.withLock { _ in tellEach() } }
+
+  private func tellEach() {
     let (preview, isChecking, viewers) = state.withLock { ($0.preview, $0.isChecking, $0.viewers) }
     var pages: [String: (page: MadePage?, mark: PageMark?, panel: String)] = [:]
     for (number, viewer) in viewers.sorted(by: { $0.key < $1.key }) {
