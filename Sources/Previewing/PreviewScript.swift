@@ -15,17 +15,27 @@ extension PreviewFile {
       // Where the reader was stays where it was.
       const [path, x, y] = JSON.parse(recall(PLACE) || "[]");
       forget(PLACE);
-      if (path === location.pathname) {
-        const stay = () => scrollTo({ left: x, top: y, behavior: "instant" });
+      let wanted = path === location.pathname ? { left: x, top: y } : null;
+      if (wanted) {
+        const stay = () => scrollTo({ ...wanted, behavior: "instant" });
+        const settled = () => {
+          wanted = null;
+          history.scrollRestoration = "auto";
+        };
         stay();
         // What is still to come may be what makes the page so long.
-        if (Math.abs(scrollY - y) > 1) addEventListener("load", stay, { once: true });
+        if (Math.abs(scrollY - y) <= 1) settled();
+        else addEventListener("load", () => { stay(); settled(); }, { once: true });
       }
       let isLeaving = false;
       const reload = () => {
         if (isLeaving) return;
         isLeaving = true;
-        remember(PLACE, JSON.stringify([location.pathname, scrollX, scrollY]));
+        // A page that is loaded again before it could be scrolled has not forgotten where it was to be.
+        const { left, top } = wanted || { left: scrollX, top: scrollY };
+        remember(PLACE, JSON.stringify([location.pathname, left, top]));
+        // Else the browser, which knows only the last load, would have the last word.
+        history.scrollRestoration = "manual";
         location.reload();
       };
 

@@ -136,6 +136,8 @@ class Check:
         long = "\n\n".join(f"Đoạn văn số {n} của một bài dài." for n in range(200))
         self.server.write(PAGE, article(long))
         self.hold("long", self.shows("Đoạn văn số 199"))
+        # A reader begins to scroll when the page has settled: the whole plan follows the text.
+        self.page.wait_for_timeout(1500)
         self.page.evaluate("() => scrollTo({top: 2345, behavior: 'instant'})")
         self.page.wait_for_timeout(100)
         self.server.write(PAGE, article(long + "\n\nCuối cùng."))
