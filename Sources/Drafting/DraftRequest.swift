@@ -87,17 +87,7 @@ func yamlText(_ text: String) -> String {
   if isPlain || text.wholeMatch(of: /[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4}|[0-9]+/) != nil {
     return text
   }
-  var out = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"", "\\":
-      out += "\\"
-      out.unicodeScalars.append(scalar)
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F: out += " "
-    default: out.unicodeScalars.append(scalar)
-    }
-  }
-  return out + "\""
+  return quotedScalar(text)
 }
 
 /// A key as it was typed, in a form that ends no line and begins no other thing.

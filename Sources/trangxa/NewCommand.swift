@@ -266,12 +266,3 @@ func ask(_ prompt: String) -> String? {
   complain(prompt)
   return readLine()?.singleSpaced
 }
-
-/// Today in Vietnam, or the day that was asked for.
-func vietnamToday(_ now: String?) throws -> CalendarDate {
-  guard let now else { return CalendarDate(dayNumber: (time(nil) + 7 * 3_600) / 86_400) }
-  guard let day = CalendarDate.read(now) else {
-    throw refuse("“\(now)” không phải là ngày", "ghi như --now 2026-11-21")
-  }
-  return day
-}

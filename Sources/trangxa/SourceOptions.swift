@@ -26,14 +26,7 @@ struct SourceOptions: ParsableArguments {
   var now: String?
 
   /// The day of the build: the one asked for, or today in Vietnam (UTC+7, without summer time).
-  func today() throws -> CalendarDate {
-    guard let now else { return CalendarDate(dayNumber: (time(nil) + 7 * 3_600) / 86_400) }
-    guard let day = CalendarDate.read(now) else {
-      complain("trangxa: “\(now)” không phải là ngày\ngợi ý: ghi như --now 2026-11-21\n")
-      throw ExitStatus.usage
-    }
-    return day
-  }
+  func today() throws -> CalendarDate { try vietnamToday(now) }
 
   /// The tree of content and themes, and what is to be said of the names in them; of the names in
   /// portals that were not asked for, nothing.
@@ -94,6 +87,15 @@ private func quotedForShell(_ word: String) -> String {
     }
   }
   return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+}
+
+/// The day that was asked for, or today in Vietnam.
+func vietnamToday(_ now: String?) throws -> CalendarDate {
+  guard let now else { return CalendarDate(dayNumber: (time(nil) + 7 * 3_600) / 86_400) }
+  guard let day = CalendarDate.read(now) else {
+    throw refuse("“\(now)” không phải là ngày", "ghi như --now 2026-11-21")
+  }
+  return day
 }
 
 /// Whether a person watches. Cron, whose mail should hold only what is wrong, does not.
