@@ -70,8 +70,7 @@ struct ServeCommand: AsyncParsableCommand {
           return PreviewRequest(build, showsDrafts: showsDrafts, jobs: jobs)
         },
         display: { sources.display($0) }, tell: { say($0.words) }))
-    defer { preview.end() }
-    let server = try await PreviewServer.start(preview, at: port)
+    let server = try await startServer(of: preview)
     if server.port != port { complain("cổng \(port) đang bận, lấy cổng \(server.port)\n") }
     let address = "http://127.0.0.1:\(server.port)/"
     print("Xem thử tại \(address) (Ctrl-C để dừng)")
@@ -85,6 +84,17 @@ struct ServeCommand: AsyncParsableCommand {
     await signals.first()
     following.cancel()
     await server.stop()
+    preview.end()
+    endAtOnce()
+  }
+
+  private func startServer(of preview: LivePreview) async throws -> PreviewServer {
+    do {
+      return try await PreviewServer.start(preview, at: port)
+    } catch {
+      preview.end()
+      throw error
+    }
   }
 
   private func open(_ address: String) {

@@ -257,6 +257,16 @@ class Check:
         self.hold("memory", last <= first * MORE_MEMORY, f"{first} KB, then {last} KB")
 
 
+def ends_at_any_time(binary: Path, folder: Path, check: Check) -> None:
+    """Also while pages are made: who ends it should not see it crash."""
+    for tenths in range(3, 19, 2):
+        server = Server(binary, folder)
+        server.write(PAGE, article(f"Dừng sau {tenths}."))
+        time.sleep(tenths / 10)
+        code = server.end()
+        check.hold(f"ends after {tenths / 10} s", code == 0, f"exit code {code}")
+
+
 def main(binary: Path, edits: int) -> int:
     with tempfile.TemporaryDirectory(prefix="trangxa-") as name, chromium() as browser:
         folder = Path(name)
@@ -276,6 +286,7 @@ def main(binary: Path, edits: int) -> int:
         finally:
             code = server.end()
         check.hold("ends", code == 0, f"exit code {code}")
+        ends_at_any_time(binary.resolve(), folder, check)
         check.hold("nothing written", sorted(p.name for p in folder.iterdir()) == ["content", "themes"])
         return check.outcome.finish()
 
