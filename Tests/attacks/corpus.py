@@ -61,7 +61,8 @@ def kinds_of(binary: Path) -> list[Kind]:
         place = re.search(r"\(`([^`]+)`\)", section.splitlines()[0])
         rows = [[cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
                 for line in section.splitlines() if line.startswith("| ")]
-        if place:
+        # What may be written in a text is a table too, but not one of fields.
+        if place and rows and rows[0][0] == "Khóa":
             kinds.append(Kind(place[1], tuple(
                 Field(re.sub(r" \(.*\)$", "", key), type_.replace("\\|", "|"), needed == "có")
                 for key, type_, needed, _ in rows if key not in ("Khóa", "---"))))
