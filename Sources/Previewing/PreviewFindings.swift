@@ -9,22 +9,30 @@ package struct PreviewFindings: Sendable {
   /// Of making pages; what an earlier preview knows of pages that did not change is among them.
   private let rendered: [Diagnostic]
   private let exceptions: [RuleException]
+  /// Why the disk cannot be read now.
+  private let trouble: Diagnostic?
   /// All of them, exceptions heard, sorted.
   package let all: [Diagnostic]
 
-  init(_ planned: [Diagnostic], rendered: [Diagnostic], exceptions: [RuleException]) {
+  init(
+    _ planned: [Diagnostic], rendered: [Diagnostic], exceptions: [RuleException],
+    trouble: Diagnostic? = nil
+  ) {
     (self.planned, self.rendered, self.exceptions) = (planned, rendered, exceptions)
-    all = Array(Set(Self.heard(planned + rendered, exceptions))).sorted()
+    self.trouble = trouble
+    let found = planned + rendered + (trouble.map { [$0] } ?? [])
+    all = Array(Set(Self.heard(found, exceptions))).sorted()
   }
 
   /// The same with what was found when all pages were made.
   package func with(rendered: [Diagnostic]) -> PreviewFindings {
-    PreviewFindings(planned, rendered: rendered, exceptions: exceptions)
+    PreviewFindings(planned, rendered: rendered, exceptions: exceptions, trouble: trouble)
   }
 
-  /// The same and one more.
-  package func adding(_ finding: Diagnostic) -> PreviewFindings {
-    PreviewFindings(planned + [finding], rendered: rendered, exceptions: exceptions)
+  /// The same with the reason why the disk cannot be read now, in place of the one before; nil when it can.
+  package func with(trouble: Diagnostic?) -> PreviewFindings {
+    guard trouble != self.trouble else { return self }
+    return PreviewFindings(planned, rendered: rendered, exceptions: exceptions, trouble: trouble)
   }
 
   /// What was found when pages were made of files that are not among `changed`.

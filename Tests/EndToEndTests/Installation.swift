@@ -65,6 +65,11 @@ struct Installation {
     try FileManager.default.removeItem(at: folder.appendingPathComponent(path))
   }
 
+  func move(_ path: String, to other: String) throws {
+    try FileManager.default.moveItem(
+      at: folder.appendingPathComponent(path), to: folder.appendingPathComponent(other))
+  }
+
   func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: folder.appendingPathComponent(path).path)
   }

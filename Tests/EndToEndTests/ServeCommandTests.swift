@@ -14,6 +14,7 @@ import Testing
   private static let source = "content/xa-an/tin-tuc/tin.md"
   private static let page = "/xa-an/tin-tuc/tin.html"
   private static let findings = "/_trangxa/loi.html"
+  private static let noFolder = "không có tệp hay thư mục ấy"
 
   private static func text(_ words: String, _ head: String = "") -> String {
     "---\nTiêu đề: Tin\nNgày: 20/11/2026\n\(head)---\n\n\(words)\n"
@@ -116,16 +117,32 @@ import Testing
     try site.write(Self.files["xa-an/trang.yml"] ?? "", to: "content/xa-an/trang.yml")
     try site.write(Self.text("Trở lại."), to: Self.source)
     #expect(try server.wait(Self.page) { $0.body.contains("Trở lại.") })
-    // All of it: what was read last stays, and it is said.
-    try site.delete("content")
-    #expect(try server.wait(Self.findings) { $0.body.contains("không có tệp hay thư mục ấy") })
+    // All of it at once: what was read last stays, and it is said.
+    try site.move("content", to: "content-cat-di")
+    #expect(try server.wait(Self.findings) { $0.body.contains(Self.noFolder) })
     #expect(try server.ask(Self.page).body.contains("Trở lại."))
+    // Another folder in its place; the one that was moved away is not ours any more.
     for (path, words) in Self.files { try site.write(words, to: "content/\(path)") }
     #expect(try server.wait(Self.page) { $0.body.contains("Chữ cũ.") })
+    try site.write(Self.text("Không phải ở đây."), to: "content-cat-di/xa-an/tin-tuc/tin.md")
     try site.write(Self.text("Và theo tiếp."), to: Self.source)
     #expect(try server.wait(Self.page) { $0.body.contains("Và theo tiếp.") })
-    #expect(
-      try server.wait(Self.findings) { !$0.body.contains("không có tệp hay thư mục ấy") })
+    #expect(try server.wait(Self.findings) { !$0.body.contains(Self.noFolder) })
+  }
+
+  @Test func saysThatAllIsGoneThoughItWentPieceByPiece() throws {
+    let site = try Installation(Self.files)
+    defer { site.remove() }
+    let server = try LiveServer(site)
+    defer { server.end() }
+    try site.delete("content")
+    #expect(try server.wait(Self.findings) { $0.body.contains(Self.noFolder) })
+    // What was planned meanwhile does not hide it.
+    Thread.sleep(forTimeInterval: 0.5)
+    #expect(try server.ask(Self.findings).body.contains(Self.noFolder))
+    for (path, words) in Self.files { try site.write(words, to: "content/\(path)") }
+    #expect(try server.wait(Self.page) { $0.body.contains("Chữ cũ.") })
+    #expect(try server.wait(Self.findings) { !$0.body.contains(Self.noFolder) })
   }
 
   @Test func takesTheNextPortThatIsFree() throws {

@@ -125,7 +125,8 @@
       return FileEvent(has(Self.made) ? .made : .written, path)
     }
 
-    /// Watches every folder that is not watched yet; the kernel gives the same number to the same folder.
+    /// Watches every folder that is there, and no other: the kernel would go on telling of one that was moved away
+    /// by the name that it had. It gives the same number to the same folder.
     private func watchAll() {
       var waiting = roots.map { (disk: "\($0.disk)/.", path: $0.path) }
       var known: [Int32: FilePath] = [:]
@@ -143,10 +144,11 @@
           if (try? kind(of: disk)) == S_IFDIR { waiting.append((disk, next.path.appending(name))) }
         }
       }
-      state.withLock { state in
-        for (watch, path) in known { state.folders[watch] = path }
-        state.isBlind = isBlind
+      let gone = state.withLock { state in
+        defer { (state.folders, state.isBlind) = (known, isBlind) }
+        return state.folders.keys.filter { known[$0] == nil }
       }
+      for watch in gone { inotify_rm_watch(descriptor, watch) }
     }
 
     // The numbers of <sys/inotify.h>, which are macros that Swift takes in as different types.

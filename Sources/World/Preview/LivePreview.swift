@@ -104,7 +104,7 @@ package actor LivePreview {
     guard !changes.isEmpty || isMended else { return }
     pageCheck?.cancel()
     if let quick = quickly(changes) {
-      served.show(quick, isChecking: true)
+      show(quick, isChecking: true)
       lastQuick = clock
     }
     waiting.add(isMended ? .anything : changes)
@@ -141,9 +141,14 @@ package actor LivePreview {
       reason, at: .file(folder == settings.content ? "content" : "themes"))
     guard found != trouble else { return }
     trouble = found
-    var preview = served.preview
-    preview.findings = preview.findings.adding(found)
-    served.show(preview, isChecking: false)
+    show(served.preview, isChecking: false)
+  }
+
+  /// All that is shown says what the trouble is, a plan too that was begun before it.
+  private func show(_ preview: Preview, isChecking: Bool) {
+    var preview = preview
+    preview.findings = preview.findings.with(trouble: trouble)
+    served.show(preview, isChecking: isChecking)
   }
 
   // MARK: - Plans
@@ -171,7 +176,7 @@ package actor LivePreview {
       }
       // It cannot be broken off.
       guard let preview = planned else { break }
-      served.show(broughtUp(preview), isChecking: !waiting.isEmpty)
+      show(broughtUp(preview), isChecking: !waiting.isEmpty)
       settings.tell(
         Rebuilt(
           pages: changes.pageCount, milliseconds: clock.milliseconds,
@@ -212,7 +217,7 @@ package actor LivePreview {
     var next = served.preview
     next.findings = next.findings.with(rendered: made.findings)
     guard next.findings.all != served.preview.findings.all else { return }
-    served.show(next, isChecking: false)
+    show(next, isChecking: false)
     settings.tell(
       Rebuilt(
         pages: 0, milliseconds: 0, errors: next.findings.count(.error),
