@@ -37,10 +37,10 @@ extension SitePlan {
       self.withheld.addresses.insert(entry.address)
     }
     // Releases from before there was a ledger: by the name of the file.
-    self.withheld.names = Set(own.map { VietnameseText.slug(String($0.stem)) })
-      .subtracting(["index", ""])
-      // What readers may have under the same name is no reason against a release.
-      .subtracting(outputs.map { Withheld.name(of: $0.address) })
+    let names = Set(own.map { VietnameseText.slug(String($0.stem)) }).subtracting(["index", ""])
+    // What readers may have under the same name is no reason against a release.
+    self.withheld.names =
+      names.isEmpty ? [] : names.subtracting(outputs.map { Withheld.name(of: $0.address) })
     let addresses = Set(portal.withdrawals.map(\.address))
     let sources = Set(
       ledger.entries.filter { $0.state == .withdrawn }.compactMap { entry in

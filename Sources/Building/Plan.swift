@@ -114,9 +114,12 @@ package struct CheckedPlan: Sendable {
 /// What the law forbids to publish is known before a page is made, and its files are then taken out of
 /// the sources: no list, search index or open data can speak of them. A page that cannot be made is made from its
 /// last good source.
+///
+/// - Parameter ledgers: those of the request, where they may still be read while portals are assembled.
 package func checkedPlan(
   _ tree: FileTree, _ request: BuildRequest, jobs: Int,
-  lastGood: @escaping LastGoodSources = { _ in [:] }
+  lastGood: @escaping LastGoodSources = { _ in [:] },
+  ledgers: (@Sendable () async -> [String: Ledger])? = nil
 ) async -> Diagnosed<CheckedPlan> {
   let texts = tree.paths(inside: "content").filter { path in
     guard path.fileExtension == "md" else { return false }
@@ -131,6 +134,9 @@ package func checkedPlan(
   let whole = assembled(tree)
   request.timings?.passed(
     .assembling, count: whole.value.portals.reduce(0) { $0 + $1.entries.count })
+  var asked = request
+  if let ledgers { asked.ledgers = await ledgers() }
+  let request = asked
   // Most often nothing is withheld, and this is the plan.
   async let early = layOut(whole.value, tree, request, sources: tree, withheld: [])
   let checked = await check(

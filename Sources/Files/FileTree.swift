@@ -41,9 +41,13 @@ package struct FileTree: Sendable {
   }
 
   /// The paths of sources and attachments inside `folder`, in order.
-  package func paths(inside folder: FilePath) -> [FilePath] {
-    (sources.keys.filter { $0.isInside(folder) }
-      + attachments.keys.filter { $0.isInside(folder) }).sorted()
+  ///
+  /// - Parameter isWanted: asked before they are put in order, which costs most.
+  package func paths(
+    inside folder: FilePath, where isWanted: (FilePath) -> Bool = { _ in true }
+  ) -> [FilePath] {
+    (sources.keys.filter { $0.isInside(folder) && isWanted($0) }
+      + attachments.keys.filter { $0.isInside(folder) && isWanted($0) }).sorted()
   }
 
   /// The tree without some of its files.

@@ -121,9 +121,8 @@ struct BuildRun {
       jobs: common.jobCount,
       progress: { log.progress("pictures", "đang làm ảnh \($0) …") })
     request.pictures = pictures.made
-    let addresses = try readLedgers(for: sources.value, in: folder)
-    request.ledgers = addresses.ledgers
-    for place in addresses.damaged { log.warn("damaged_ledger", Self.damagedLedger(place)) }
+    // One core assembles the portals, another can read what they were.
+    let reading = Task { [folder] in try readLedgers(for: sources.value, in: folder) }
     let memory = TextMemory(of: folder, program)
     let clean = memory.known()
     request.clean = clean
@@ -132,7 +131,13 @@ struct BuildRun {
     let lastGood = lastGoodSources(
       in: folder, isSinglePortal: sources.value.contains("content/trang.yml"))
     let planned = await checkedPlan(
-      sources.value, request, jobs: common.jobCount, lastGood: lastGood)
+      sources.value, request, jobs: common.jobCount, lastGood: lastGood,
+      ledgers: { (try? await reading.value.ledgers) ?? [:] })
+    let addresses = try await reading.value
+    for place in try addresses.putDamagedAside() {
+      log.warn("damaged_ledger", Self.damagedLedger(place))
+    }
+    request.ledgers = addresses.ledgers
     let stale = planned.value.stale
     let checked = planned.value.checked
     let known = sources.diagnostics + checked.diagnostics + planned.diagnostics
@@ -176,6 +181,7 @@ struct BuildRun {
       built: Dictionary(
         planned.value.plan.sites.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first }
       ))
+    keepUntilTheEnd((planned, published, outcome))
     return (outcome, seen)
   }
 

@@ -53,6 +53,17 @@ func endProcess(after seconds: Int, last: @escaping @Sendable (_ reason: String)
   thread.start()
 }
 
+/// Keeps a value that is needed no more, where the process ends soon: to give a large portal back page by page takes
+/// longer than to do nothing of it, and the system takes all back at once.
+func keepUntilTheEnd(_ value: some Sendable) {
+  _ = Unmanaged.passRetained(Kept(value: value))
+}
+
+private final class Kept<Value: Sendable>: Sendable {
+  let value: Value
+  init(value: Value) { self.value = value }
+}
+
 /// Ends the process while others still work. Not by `exit`, which takes from under them what they use: libcrypto frees
 /// its tables there, and who makes a page just then would crash.
 func endAtOnce() -> Never {

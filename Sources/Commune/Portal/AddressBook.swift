@@ -51,9 +51,8 @@ package struct AddressBook: Sendable {
 
   /// `tin-tuc/trang-2.html`: the second page of a list.
   private static func isListPage(_ address: String) -> Bool {
-    guard let name = address.split(separator: "/").last, name.hasPrefix("trang-") else {
-      return false
-    }
+    let name = FilePath(address).name
+    guard name.hasPrefix("trang-"), name.hasSuffix(".html") else { return false }
     let number = name.dropFirst("trang-".count).dropLast(".html".count)
     return !number.isEmpty && number.allSatisfy(\.isNumber)
   }

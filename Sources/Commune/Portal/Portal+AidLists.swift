@@ -96,9 +96,11 @@ extension Portal {
   /// Tables of `ho-tro/` that no page names: they are published nowhere, and their clerk may think
   /// that they are.
   func unusedAidTables(_ tree: FileTree) -> [Diagnostic] {
-    tree.paths(inside: folder).filter { path in
-      guard let inside = path.relative(to: folder) else { return false }
-      return Portal.isAboutAid(inside) && path.fileExtension == "csv" && !isWithheld(path)
+    tree.paths(inside: folder) { path in
+      guard path.fileExtension == "csv", let inside = path.relative(to: folder) else {
+        return false
+      }
+      return Portal.isAboutAid(inside) && !isWithheld(path)
     }.map { .unusedTable(at: .file($0)) }
   }
 }

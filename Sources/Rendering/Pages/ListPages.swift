@@ -105,13 +105,17 @@ extension Site {
   /// Everything that bears a tag, by tag; tags that make the same address are one.
   private func taggedItems() -> [Tag] {
     var tags: [String: Tag] = [:]
+    // Few names stand on many pages.
+    var words: [String: String] = [:]
     func add<Record>(_ entries: [Entry<Record>], _ kind: String) {
-      for entry in entries {
+      for entry in entries where !entry.metadata.tags.isEmpty {
+        let item = item(entry, kind: kind)
         for name in entry.metadata.tags {
-          let word = slug(name)
+          let word = words[name] ?? slug(name)
+          words[name] = word
           if word.isEmpty { continue }
           tags[word, default: Tag(name: name, address: Address.tag(name), items: [])]
-            .items.append(item(entry, kind: kind))
+            .items.append(item)
         }
       }
     }

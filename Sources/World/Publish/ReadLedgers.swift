@@ -1,25 +1,34 @@
 package import Files
 package import Releases
 
-/// The ledgers of all portals that a tree has, by their folders, the places of those that could not be
-/// believed, and what is served of each. The caller holds the lock of `output`.
-package func readLedgers(for tree: FileTree, in output: OutputFolder) throws
-  -> (ledgers: [String: Ledger], damaged: [String], served: [String: ReleaseID])
-{
-  var ledgers: [String: Ledger] = [:]
-  var damaged: [String] = []
-  var releases: [String: ReleaseID] = [:]
+/// What is known of the addresses of portals before a build.
+package struct ReadLedgers: Sendable {
+  /// By the folder of the portal.
+  package fileprivate(set) var ledgers: [String: Ledger] = [:]
+  /// What is served of each.
+  package fileprivate(set) var served: [String: ReleaseID] = [:]
+  fileprivate var damaged: [PortalStore] = []
+
+  /// Puts those aside that cannot be believed. The caller holds the lock of the output.
+  ///
+  /// - Returns: where they are now.
+  package func putDamagedAside() throws -> [String] { try damaged.map { try $0.putLedgerAside() } }
+}
+
+/// The ledgers of all portals that a tree has. The caller holds the lock of `output`.
+package func readLedgers(for tree: FileTree, in output: OutputFolder) throws -> ReadLedgers {
+  var read = ReadLedgers()
   for path in tree.sources.keys.sorted() where path.name == "trang.yml" {
     guard let inside = path.relative(to: "content"), inside.components.count <= 2 else { continue }
     let slug = inside.parent.string
     let portal = try ServedPortal(slug, in: output)
     let served = try portal.manifest()
     let found = try portal.store.ledger(served: served)
-    if found.isDamaged { damaged.append(try portal.store.putLedgerAside()) }
-    ledgers[slug] = found.ledger
-    releases[slug] = served?.id
+    if found.isDamaged { read.damaged.append(portal.store) }
+    read.ledgers[slug] = found.ledger
+    read.served[slug] = served?.id
   }
-  return (ledgers, damaged, releases)
+  return read
 }
 
 /// The ledger of one portal, for who only looks.
