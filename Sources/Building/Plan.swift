@@ -138,7 +138,8 @@ package func checkedPlan(
   if let ledgers { asked.ledgers = await ledgers() }
   let request = asked
   // Most often nothing is withheld, and this is the plan.
-  async let early = layOut(whole.value, tree, request, sources: tree, withheld: [])
+  async let early = layOut(
+    whole.value, tree, request, sources: tree, withheld: [], jobs: jobs)
   let checked = await check(
     whole.value, tree, jobs: jobs, withWaiting: request.checksWaiting,
     clean: request.clean.map { CleanTexts($0, digest: textKey) })
@@ -170,7 +171,8 @@ package func checkedPlan(
   let laid =
     isAsItWas
     ? await early
-    : layOut(workspace, mended.tree, request, sources: tree, withheld: withheld)
+    : await layOut(
+      workspace, mended.tree, request, sources: tree, withheld: withheld, jobs: jobs)
   var plan = laid.moving(into: &findings)
   plan.frozen = frozenSites(
     in: tree, workspace, without: Set(plan.sites.map(\.slug)), request, whole.diagnostics)
@@ -189,42 +191,82 @@ private func layOut(
   _ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest, sources: FileTree,
   withheld: Set<FilePath>
 ) -> Diagnosed<Plan> {
-  var findings: [Diagnostic] = []
-  var themes: [String: Theme?] = [:]
-  var weights: [String: AssetWeights] = [:]
-  let themeFiles = digest(of: tree, inside: "themes")
-  func theme(_ name: String) -> Theme? {
-    if let known = themes[name] { return known }
+  let layout = Layout(workspace, tree, request, sources: sources, withheld: withheld)
+  return layout.plan(of: workspace.portals.map(layout.sitePlan(of:)))
+}
+
+/// The same, with portals beside each other: a province has hundreds.
+private func layOut(
+  _ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest, sources: FileTree,
+  withheld: Set<FilePath>, jobs: Int
+) async -> Diagnosed<Plan> {
+  let layout = Layout(workspace, tree, request, sources: sources, withheld: withheld)
+  return layout.plan(of: await inParallel(workspace.portals, jobs: jobs, layout.sitePlan(of:)))
+}
+
+/// What all portals of a workspace are laid out with.
+private struct Layout: Sendable {
+  let workspace: Workspace
+  let request: BuildRequest
+  /// All of them, also those that are withheld.
+  let sources: FileTree
+  let withheld: Set<FilePath>
+  /// The sound ones, by name.
+  private var themes: [String: Theme] = [:]
+  private var weights: [String: AssetWeights] = [:]
+  private let themeFiles: Digest
+  private var findings: [Diagnostic] = []
+
+  init(
+    _ workspace: Workspace, _ tree: FileTree, _ request: BuildRequest, sources: FileTree,
+    withheld: Set<FilePath>
+  ) {
+    (self.workspace, self.request, self.sources) = (workspace, request, sources)
+    self.withheld = withheld
+    themeFiles = digest(of: tree, inside: "themes")
+    let names = Set(workspace.portals.map(themeName(of:)))
+    for name in names.sorted() { load(name, from: tree) }
+    if hasStartPage, !themes.isEmpty, !names.contains(startTheme) { load(startTheme, from: tree) }
+  }
+
+  private mutating func load(_ name: String, from tree: FileTree) {
     let loaded = loadTheme(name, from: tree, templates: TemplateName.contexts)
     findings += loaded.diagnostics
-    let isSound = !loaded.diagnostics.contains { $0.severity == .error }
-    themes[name] = isSound ? loaded.value : nil
-    return isSound ? loaded.value : nil
+    guard !loaded.diagnostics.contains(where: { $0.severity == .error }) else { return }
+    themes[name] = loaded.value
+    weights[name] = AssetWeights(loaded.value.assets.map { (address: $0.address, bytes: $0.bytes) })
   }
-  let sites = workspace.portals.compactMap { portal -> SitePlan? in
-    let name = request.theme ?? portal.settings.theme
-    guard let theme = theme(name) else { return nil }
+
+  private func themeName(of portal: Portal) -> String { request.theme ?? portal.settings.theme }
+  private var startTheme: String { request.theme ?? PortalSettings().theme }
+  private var hasStartPage: Bool { !workspace.isSinglePortal && request.sites.isEmpty }
+
+  /// One portal with its files; nil when its theme has an error.
+  func sitePlan(of portal: Portal) -> Diagnosed<SitePlan?> {
+    let name = themeName(of: portal)
+    guard let theme = themes[name], let weights = weights[name] else { return Diagnosed(nil) }
+    var findings: [Diagnostic] = []
     let site = Site(portal, theme)
     let outputs = site.outputs().moving(into: &findings)
-    let assets =
-      weights[name] ?? AssetWeights(theme.assets.map { (address: $0.address, bytes: $0.bytes) })
-    weights[name] = assets
     var planned = SitePlan(
       slug: portal.slug, name: portal.settings.name, outputs: outputs,
       sources: portal.publishedSources.map { PublishedSource(path: $0.path, address: $0.address) },
-      themes: themeFiles, assets: assets,
+      themes: themeFiles, assets: weights,
       themeSettings: FilePath("themes/\(name)/theme.yml"), source: portal.source(ofPage:))
     findings += planned.followAddresses(
       of: site, request.ledgers[portal.slug] ?? Ledger(), sources, withheld: withheld)
-    return planned
+    return Diagnosed(planned, findings)
   }
-  var start: [UInt8]?
-  if !workspace.isSinglePortal, request.sites.isEmpty, !sites.isEmpty,
-    let theme = theme(request.theme ?? PortalSettings().theme)
-  {
-    start = Array(Rendering.startPage(workspace, theme).utf8)
+
+  func plan(of made: [Diagnosed<SitePlan?>]) -> Diagnosed<Plan> {
+    var findings = findings
+    let sites = made.compactMap { $0.moving(into: &findings) }
+    var start: [UInt8]?
+    if hasStartPage, !sites.isEmpty, let theme = themes[startTheme] {
+      start = Array(Rendering.startPage(workspace, theme).utf8)
+    }
+    return Diagnosed(Plan(sites: sites, startPage: start), findings)
   }
-  return Diagnosed(Plan(sites: sites, startPage: start), findings)
 }
 
 private func textKey(_ parts: [[UInt8]]) -> SIMD4<UInt64> {

@@ -13,20 +13,16 @@ package struct ContentHash: Hashable, Sendable {
   /// One that was written down before.
   package init(value: UInt64) { self.value = value }
 
-  /// The same for bytes that lie together: pictures have many.
-  package init(_ bytes: [UInt8]) {
-    var value = value
-    for byte in bytes { value = Self.next(value, byte) }
-    self.value = value
-  }
-
   /// Goes on with more bytes, as if they had followed the ones before.
   package mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = Self.next(value, byte) }
+    // Nearly all lie together; one by one, each is asked for through the sequence's witness.
+    if bytes.withContiguousStorageIfAvailable({ add($0) }) == nil {
+      Array(bytes).withUnsafeBufferPointer { add($0) }
+    }
   }
 
-  private static func next(_ value: UInt64, _ byte: UInt8) -> UInt64 {
-    (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
   }
 
   /// Twelve hexadecimal digits, for names: the upper 16 bits folded into the lower 48.

@@ -15,7 +15,7 @@ extension Site {
     let lifecycle = procedure.lifecycle(on: portal.today)
     switch state {
     case .current:
-      row.time = timeWords(procedure.time)
+      row.time = procedure.timeInFewWords
       row.fee = fee(of: procedure).summary
       row.note =
         procedure.receivedAt.isEmpty
@@ -28,12 +28,6 @@ extension Site {
         ? "" : "thay bằng \(lifecycle.replacedBy.joined(separator: ", "))"
     }
     return row
-  }
-
-  /// The time in few words, or "" when the source does not say it with its unit.
-  func timeWords(_ time: ProcessingTime) -> String {
-    guard case .stated(let words) = time else { return "" }
-    return words.replacingWords(["Ngày": "ngày", "Giờ": "giờ", "Tháng": "tháng"])
   }
 
   /// The fee with the councils' sums of the portal's province, in one summary that never calls
@@ -101,16 +95,5 @@ extension Site {
     row.period = [amount.from.map { "từ \($0.short)" }, amount.until.map { "đến \($0.short)" }]
       .compactMap { $0 }.joined(separator: " ")
     return row
-  }
-}
-
-extension String {
-  /// Whole words replaced; everything between them stays.
-  func replacingWords(_ replacements: [String: String]) -> String {
-    split(separator: " ", omittingEmptySubsequences: false).map { word in
-      let letters = word.prefix { $0.isLetter }
-      guard let replacement = replacements[String(letters)] else { return String(word) }
-      return replacement + word.dropFirst(letters.count)
-    }.joined(separator: " ")
   }
 }

@@ -28,4 +28,18 @@ package enum ProcessingTime: Hashable, Sendable {
   package var isStated: Bool {
     if case .stated = self { true } else { false }
   }
+
+  /// For a list: `3 ngày làm việc`, or "" when the source does not say it with its unit.
+  package var inFewWords: String {
+    guard case .stated(let words) = self else { return "" }
+    return words.split(separator: " ", omittingEmptySubsequences: false)
+      .map { word in
+        guard let unit = Self.units.first(where: word.hasPrefix) else { return String(word) }
+        let rest = word.dropFirst(unit.count)
+        return rest.first?.isLetter == true ? String(word) : unit.lowercased() + rest
+      }.joined(separator: " ")
+  }
+
+  /// As sources write them in the middle of a sentence.
+  private static let units = ["Ngày", "Giờ", "Tháng"]
 }

@@ -88,7 +88,7 @@ extension Site {
       let fee = fee(of: procedure)
       return [
         procedure.code.text, procedure.name, procedure.field.name,
-        procedure.state(on: portal.today).name, timeWords(procedure.time), fee.summary,
+        procedure.state(on: portal.today).name, procedure.timeInFewWords, fee.summary,
         procedure.ways.map(\.channel.name).joined(separator: "; "),
         procedure.receivedAt,
         procedure.row.decision, procedure.row.address, procedure.row.source,

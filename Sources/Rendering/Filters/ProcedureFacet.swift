@@ -83,4 +83,14 @@ struct FacetAnswer: Hashable, Sendable {
 
   /// In an address: `phi-khong-thu`.
   var key: String { "\(facet.rawValue)-\(code)" }
+
+  // Of one question, answers of one code are one: their words need not be read for that.
+  static func == (first: FacetAnswer, second: FacetAnswer) -> Bool {
+    first.facet == second.facet && first.code == second.code
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(facet)
+    hasher.combine(code)
+  }
 }

@@ -30,14 +30,17 @@ struct ProcedureFilters: Sendable {
       Row(procedure: procedure, bits: Self.bits(answers, in: offered))
     }
     let single = offered.map { FacetChoice().choosing($0) }
-    let double = single.flatMap { choice in
-      offered.map(choice.choosing).filter { $0.answers.count == 2 }
+    let double = offered.indices.flatMap { index in
+      offered[(index + 1)...].map(single[index].choosing).filter { $0.answers.count == 2 }
     }
     let rows = rows
-    choices = (single + Set(double).sorted { $0.address < $1.address }).filter { choice in
+    func leavesSomething(_ choice: FacetChoice) -> Bool {
       let wanted = Self.bits(Set(choice.answers), in: offered)
       return rows.contains { $0.bits & wanted == wanted }
     }
+    choices =
+      single.filter(leavesSomething)
+      + double.filter(leavesSomething).sorted { $0.address < $1.address }
   }
 
   private static func bits(_ chosen: Set<FacetAnswer>, in answers: [FacetAnswer]) -> UInt64 {

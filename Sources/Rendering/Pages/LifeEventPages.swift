@@ -64,7 +64,7 @@ extension Site {
       var row = LifeEventProcedureContext(
         name: procedure.shortName, path: Address.procedure(procedure.code.text),
         code: procedure.code.text)
-      row.time = timeWords(procedure.time)
+      row.time = procedure.timeInFewWords
       row.fee = fee(of: procedure).summary.lowercasedFirst
       row.place = place(of: procedure)
       return row

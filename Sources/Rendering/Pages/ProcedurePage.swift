@@ -51,7 +51,7 @@ extension Site {
     context.level = procedure.level?.name.uppercasedFirst ?? ""
     context.partialReason = procedure.levelReason
     context.fullName = procedure.name == procedure.shortName ? "" : procedure.name
-    context.time = timeWords(procedure.time)
+    context.time = procedure.timeInFewWords
     if case .notStated(let original) = procedure.time, !original.isEmpty {
       context.timeNote = "Nguồn chỉ ghi: \(original)"
     }
@@ -66,7 +66,7 @@ extension Site {
     let commonTime = procedure.timeForAllWays
     context.ways = procedure.ways.map { way in
       var context = ApplicationWayContext(channel: way.channel.name.uppercasedFirst)
-      context.time = timeWords(way.time.isStated ? way.time : commonTime)
+      context.time = (way.time.isStated ? way.time : commonTime).inFewWords
       context.sourceTime = way.original
       context.description = way.explanation
       return context

@@ -25,7 +25,7 @@ extension Site {
       procedureCode: procedure.code.text, fee: feeWords(of: procedure))
     list.cases = record.cases.map(documentCase).filter { !$0.documents.isEmpty }
     list.sets = record.sets.map { "\($0 < 10 ? "0" : "")\($0) bộ" } ?? ""
-    list.time = timeWords(procedure.time)
+    list.time = procedure.timeInFewWords
     if !procedure.receivedAt.isEmpty {
       list.place = procedure.receivedAt
     } else if let desk = portal.desk {

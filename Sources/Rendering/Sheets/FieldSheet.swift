@@ -18,7 +18,7 @@ extension Site {
       var row = FieldBoardRowContext(
         number: String(index + 1), name: procedure.shortName, code: procedure.code.text,
         fee: boardFee(of: procedure))
-      row.time = timeWords(procedure.time)
+      row.time = procedure.timeInFewWords
       row.place = procedure.receivedAt == field.receivedAt ? "" : procedure.receivedAt
       row.decision = decision(procedure)?.number ?? ""
       return row
