@@ -128,33 +128,13 @@ package struct DropFolder: ~Copyable {
     }
     for number in 1...1_000 {
       let name = number == 1 ? arrival.name : numbered(arrival.name, number)
-      if try giveName(name, in: place, to: arrival.name) { return "\(folder)/\(name)" }
+      let isGiven = try giveName(
+        name, in: place, to: arrival.name, of: descriptor, action: "chuyển",
+        shown: "\(path)/\(arrival.name)")
+      if isGiven { return "\(folder)/\(name)" }
     }
     errno = EEXIST
     throw WorldError.system("chuyển", arrival.name)
-  }
-
-  /// Moves a file of this folder to a name in another that nothing has.
-  ///
-  /// - Returns: false when something has it.
-  private func giveName(_ name: String, in place: Int32, to old: String) throws -> Bool {
-    if linkat(descriptor, old, place, name, 0) == 0 {
-      guard unlinkat(descriptor, old, 0) == 0 else {
-        throw WorldError.system("chuyển", "\(path)/\(old)")
-      }
-      return true
-    }
-    if errno == EEXIST { return false }
-    // Some network file systems know no second name for a file.
-    guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else {
-      throw WorldError.system("chuyển", "\(path)/\(old)")
-    }
-    var status = stat()
-    if fstatat(place, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return false }
-    guard renameat(descriptor, old, place, name) == 0 else {
-      throw WorldError.system("chuyển", "\(path)/\(old)")
-    }
-    return true
   }
 
   /// `bao-cao.docx` → `bao-cao (2).docx`
