@@ -284,6 +284,54 @@ import Testing
     #expect(run.status == 3)
   }
 
+  /// Whatever breaks a run off, its copy of the file goes with the next one; a run that works keeps its own.
+  @Test func takesAwayWhatARunLeftThatWasBrokenOff() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.picturesOnly, to: "a.pdf")
+    try site.write("#!/bin/sh\nexec sleep 60\n", to: "cham/pdftotext")
+    try site.write("#!/bin/sh\nexit 1\n", to: "nhanh/pdftotext")
+    try site.write("", to: "tam/trangxa-cua-ai/a")
+    for program in ["cham", "nhanh"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755],
+        ofItemAtPath: site.folder.appendingPathComponent("\(program)/pdftotext").path)
+    }
+    func environment(_ programs: String) -> [String: String] {
+      [
+        "PATH": "\(site.folder.path)/\(programs):/usr/bin:/bin",
+        "TMPDIR": site.folder.appendingPathComponent("tam").path,
+      ]
+    }
+    func workshops() throws -> Set<String> {
+      Set(try site.names(in: "tam").filter { $0.hasPrefix("trangxa-xuong-") })
+    }
+    var runs: [Process] = []
+    defer { for run in runs where run.isRunning { run.terminate() } }
+    var known: Set<String> = []
+    for _ in 1...2 {
+      runs.append(try site.start(["import", "a.pdf"], environment: environment("cham")))
+      let before = known
+      for _ in 1...200 where known == before {
+        usleep(50_000)
+        known = try workshops()
+      }
+      try #require(known.count == before.count + 1)
+    }
+    // The first is broken off, the second goes on.
+    let kept = runs[1]
+    runs[0].interrupt()
+    runs[0].waitUntilExit()
+    try #require(kept.isRunning)
+    #expect(try workshops() == known)
+    #expect(try site.trangxa("import", "a.pdf", environment: environment("nhanh")).status == 1)
+    #expect(try workshops().count == 1)
+    kept.terminate()
+    kept.waitUntilExit()
+    #expect(try site.trangxa("import", "a.pdf", environment: environment("nhanh")).status == 1)
+    #expect(try site.names(in: "tam") == ["trangxa-cua-ai"])
+  }
+
   @Test func asksWhichPortalIsMeant() throws {
     let site = try Installation(Installation.two)
     defer { site.remove() }

@@ -106,13 +106,3 @@ private func convert(_ program: String, _ arguments: [String], _ seconds: Int) t
   if run.output.count >= 16 << 20 { throw UnreadableFile.tooLarge(megabytes: 16) }
   return run
 }
-
-/// A folder that is there only while `body` runs, and that only we may enter.
-func withWorkshop<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
-  let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-  var pattern = Array("\(root)/trangxa-nhap-XXXXXX".utf8CString)
-  guard mkdtemp(&pattern) != nil else { throw WorldError.system("tạo thư mục", root) }
-  let folder = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  defer { try? remove(folder) }
-  return try body(folder)
-}
