@@ -3,6 +3,7 @@ import Cataloguing
 import Commune
 import Diagnostics
 import Files
+import Importing
 import VietnameseText
 import World
 
@@ -238,14 +239,12 @@ struct CatalogueImport {
 
   /// The bytes of a file, or nil and a finding.
   private func bytes(of file: String, _ findings: inout [Diagnostic]) throws -> [UInt8]? {
-    switch try readImportedFile(file) {
-    case .bytes(let bytes): return bytes
-    case .missing:
-      findings.append(.missing(at: .file(FilePath(file))))
-    case .tooLarge(let size):
-      findings.append(.tooLarge(size, at: .file(FilePath(file))))
+    do {
+      return try readImportedFile(file)
+    } catch let error as UnreadableFile {
+      findings.append(error.finding(at: FilePath(file)))
+      return nil
     }
-    return nil
   }
 
   /// A day that the person typed, in our writing; "" for none.
@@ -270,17 +269,5 @@ struct CatalogueImport {
     }
     tell("\nChưa ghi gì. Thêm --ghi để ghi.")
     return false
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func missing(at span: SourceSpan) -> Diagnostic {
-    Diagnostic("TX2320", at: span, "không có tệp này", hint: "xem lại tên tệp")
-  }
-
-  fileprivate static func tooLarge(_ size: Int, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "TX2321", at: span, "tệp có \(size >> 20) MB, quá mức 64 MB nên không được đọc",
-      hint: "chia thành nhiều tệp, hoặc bỏ ảnh trong bảng")
   }
 }

@@ -155,7 +155,7 @@ struct ImportCommand: AsyncParsableCommand {
     let extraction: Extraction
     do {
       say("\(file): đang lấy chữ …")
-      extraction = try extractText(from: readImported(file), named: file)
+      extraction = try extractText(from: readImportedFile(file), named: file)
     } catch let error as UnreadableFile {
       tell([error.finding(at: path)])
       return false

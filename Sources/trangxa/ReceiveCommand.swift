@@ -88,8 +88,15 @@ struct ReceiveCommand: AsyncParsableCommand {
   private func receive(
     _ arrival: DropFolder.Arrival, from drop: borrowing DropFolder, into target: inout ImportTarget
   ) async throws -> DropResult? {
-    guard let bytes = try drop.bytes(of: arrival) else { return nil }
     let path = FilePath(arrival.name)
+    let bytes: [UInt8]
+    do {
+      guard let found = try drop.bytes(of: arrival) else { return nil }
+      bytes = found
+    } catch let error as UnreadableFile {
+      let finding = error.finding(at: path)
+      return try fail(arrival, in: drop, finding.message, [finding.hint].compactMap { $0 })
+    }
     if SourceFormat(fileExtension: path.fileExtension) == .list {
       return try await receiveList(bytes, arrival, from: drop)
     }

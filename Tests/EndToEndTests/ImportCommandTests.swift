@@ -382,9 +382,37 @@ import Testing
     defer { site.remove() }
     try site.write(Self.report, to: "b.txt")
     let run = try site.trangxa("import", "a.txt", "b.txt")
-    #expect(run.errors == "trangxa: không đọc được “a.txt”: không có tệp hay thư mục ấy\n")
-    #expect(run.status == 3)
+    #expect(
+      run.errors == "a.txt: lỗi: không có tệp này [TX2320]\ngợi ý: xem lại tên tệp\n")
+    #expect(run.status == 1)
     #expect(site.exists("content/xa-mau/bao-cao/6-thang-dau-nam-2026.md"))
+  }
+
+  /// A text, a list and the map of a list are read by the same rules.
+  @Test(arguments: [["a.txt"], ["a.csv"], ["bang.csv", "--anh-xa", "a.yml", "--site", "xa-mau"]])
+  func saysTheSameOfEveryFileThatCannotBeRead(_ arguments: [String]) throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write("Lĩnh vực\n", to: "bang.csv")
+    let name = try #require(arguments.first { $0.hasPrefix("a.") })
+    func run() throws -> Installation.Run { try site.trangxa(["import"] + arguments) }
+    let missing = try run()
+    #expect(
+      missing.errors.hasPrefix("\(name): lỗi: không có tệp này [TX2320]\n"), "\(missing.errors)")
+    #expect(missing.status == 1)
+    try site.write("", to: "\(name)/.giu")
+    let folder = try run()
+    #expect(
+      folder.errors.hasPrefix("\(name): lỗi: đây không phải là tệp [TX3001]\n"),
+      "\(folder.errors)")
+    #expect(folder.status == 1)
+    try site.delete(name)
+    try site.write(size: (64 << 20) + 1, to: name)
+    let large = try run()
+    #expect(
+      large.errors.hasPrefix("\(name): lỗi: tệp lớn hơn 64 MB nên không được đọc [TX2321]\n"),
+      "\(large.errors)")
+    #expect(large.status == 1)
   }
 
   @Test(.enabled(if: hasPDFReader, "pdftotext is not installed"))

@@ -121,6 +121,18 @@ import Testing
     #expect(!site.exists("content/xa-mau/tin-tuc"))
   }
 
+  /// Of a list that is cut off, rows would be missing.
+  @Test(arguments: ["a.csv", "a.txt"])
+  func readsNoPartOfAFileThatIsTooLarge(_ name: String) throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(size: (64 << 20) + 1, to: "nhan/\(name)")
+    let run = try receive(site)
+    #expect(run.errors == "nhan/\(name): tệp lớn hơn 64 MB nên không được đọc\n")
+    #expect(run.status == 1)
+    #expect(try site.names(in: "nhan/chua-duoc") == [name])
+  }
+
   @Test func anotherFileOfTheSameNameStaysBeside() throws {
     let site = try site()
     defer { site.remove() }

@@ -175,7 +175,7 @@ extension CodePage {
       "TX2321", "tệp để nhập quá lớn", "nhập dữ liệu",
       Explanation(
         """
-        Danh sách mọi thủ tục của cả nước chỉ vài MB.
+        Tệp để nhập có nhiều nhất 64 MB. Danh sách mọi thủ tục của cả nước chỉ vài MB; văn bản lớn thường vì ảnh.
         """,
         english: """
           The file to import is larger than 64 MB.

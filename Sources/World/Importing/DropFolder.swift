@@ -100,8 +100,12 @@ package struct DropFolder: ~Copyable {
   }
 
   /// The bytes of a file, or nil when it is gone or has become a link.
+  ///
+  /// - Throws: ``UnreadableFile/tooLarge(megabytes:)``.
   package func bytes(of arrival: Arrival) throws -> [UInt8]? {
-    try readContent("\(path)/\(arrival.name)", limit: importLimit + 1)?.bytes
+    try readContent("\(path)/\(arrival.name)", limit: importLimit + 1).map {
+      try checkedSize($0.bytes)
+    }
   }
 
   /// Whether a file is still what it was when it was seen.

@@ -21,9 +21,7 @@ package func extractText(from bytes: [UInt8], named name: String, seconds: Int =
   guard let format = SourceFormat(fileExtension: FilePath(name).fileExtension), format != .list
   else { throw UnreadableFile.unknownFormat }
   guard !bytes.isEmpty else { throw UnreadableFile.empty }
-  guard bytes.count <= importLimit else {
-    throw UnreadableFile.tooLarge(megabytes: importLimit >> 20)
-  }
+  _ = try checkedSize(bytes)
   guard format.matches(bytes.prefix(1_024)) else { throw UnreadableFile.otherFormat }
   switch format {
   case .plain: return try extractPlain(bytes)
@@ -63,22 +61,6 @@ package func extractText(from bytes: [UInt8], named name: String, seconds: Int =
   }
 }
 
-/// Larger files are no texts that people read.
-package let importLimit = 50 << 20
-
-/// The bytes of a file that somebody wants to import, one more than ``importLimit`` at most.
-///
-/// - Throws: ``UnreadableFile/unknownFormat`` for what is no file.
-package func readImported(_ path: String) throws -> [UInt8] {
-  // On pipes and devices we would wait for ever.
-  if try kind(of: path) != nil, !isRegularFile(path) { throw UnreadableFile.unknownFormat }
-  guard let found = try read(path, limit: importLimit + 1) else {
-    errno = ENOENT
-    throw WorldError.system("đọc", path)
-  }
-  return found.bytes
-}
-
 /// Makes the head of a table an ordinary row in a file of OpenDocument, since pandoc 2.17 leaves its words out.
 private func keepHeaderRows(of file: String, in folder: String, _ seconds: Int) throws {
   let content = try convert("unzip", ["-p", file, "content.xml"], seconds).output
@@ -103,6 +85,6 @@ private func convert(_ program: String, _ arguments: [String], _ seconds: Int) t
       program: program, reason: run.reason(["pandoc: ", "Error: ", "Syntax Error: "]))
   }
   // `runProgram` keeps 16 MB; what is cut off would be lost without a word.
-  if run.output.count >= 16 << 20 { throw UnreadableFile.tooLarge(megabytes: 16) }
+  if run.output.count >= 16 << 20 { throw UnreadableFile.tooMuchText(megabytes: 16) }
   return run
 }
