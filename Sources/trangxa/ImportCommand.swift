@@ -25,7 +25,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Các tệp cần nhập.", valueName: "tệp"))
   var files: [String]
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var reporting: ReportOptions
 
   @Option(
     name: .customLong("loai"),
@@ -64,7 +64,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var list: CatalogueOptions
 
-  private var sources: SourceOptions { common.sources }
+  private var sources: SourceOptions { reporting.sources }
 
   private func isList(_ file: String) -> Bool {
     SourceFormat(fileExtension: FilePath(file).fileExtension) == .list
@@ -72,7 +72,8 @@ struct ImportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if onlyShows, list.writes { throw ValidationError("--xem và --ghi trái nhau") }
-    if !files.contains(where: isList), let option = list.given {
+    let ofLists = list.given ?? (reporting.format == .text ? nil : "--format")
+    if !files.contains(where: isList), let option = ofLists {
       throw ValidationError("\(option) chỉ dùng khi nhập bảng .xlsx, .csv hay .json")
     }
     let ofTexts: [(String, Bool)] = [
@@ -95,7 +96,8 @@ struct ImportCommand: AsyncParsableCommand {
     if !texts.isEmpty { failure = try await importTexts(texts) }
     if !lists.isEmpty {
       try await CatalogueImport(
-        files: lists, common: common, options: list, decisionDate: issued ?? "", period: period,
+        files: lists, reporting: reporting, options: list, decisionDate: issued ?? "",
+        period: period,
         onlyShows: onlyShows
       ).run()
     }

@@ -377,6 +377,20 @@ import Testing
     #expect(run.status == 2)
   }
 
+  /// What decides how pages are made, or in which form findings of lists are told.
+  @Test(arguments: [
+    ["--theme", "mac-dinh"], ["--jobs", "2"], ["--weights"], ["--format", "json"],
+  ])
+  func takesNoOptionThatMeansNothing(_ options: [String]) throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.report, to: "a.txt")
+    let run = try site.trangxa(["import", "a.txt"] + options)
+    #expect(run.errors.contains(options[0]), "\(run.errors)")
+    #expect(run.status == 2)
+    #expect(!site.exists("content/xa-mau/bao-cao"))
+  }
+
   @Test func saysWhichFileIsNotThereAndGoesOn() throws {
     let site = try site()
     defer { site.remove() }
