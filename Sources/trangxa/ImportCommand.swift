@@ -186,10 +186,9 @@ struct ImportCommand: AsyncParsableCommand {
     let state = request.isDraft ? "nháp" : "đăng ở lần dựng sau"
     print("\(target.display(place)): đã ghi, \(document.kind.contentKind.vietnameseName), \(state)")
     print(document.summaryText, terminator: "")
-    let site = sources.sites.first.map { " --site \($0)" } ?? ""
     print(
       "  Soát bài: \(checked.counts ?? "không thấy lỗi")"
-        + (checked.counts == nil ? "" : "; xem: trangxa check\(site)"))
+        + (checked.counts == nil ? "" : "; xem: \(sources.command("check"))"))
     return true
   }
 
