@@ -1,4 +1,5 @@
-internal import Importing
+package import Importing
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -159,6 +160,18 @@ package struct DropFolder: ~Copyable {
     try put(Array(page.utf8), Self.results)
   }
 
+  /// What an earlier run began and could not finish.
+  package func unfinished() throws -> [UnfinishedDrop] {
+    [UnfinishedDrop](
+      reading: try readContent("\(path)/\(Self.unfinishedWork)", limit: 4 << 20)?.bytes ?? [])
+  }
+
+  /// Writes it down, on the disk before anything that follows.
+  package func write(unfinished: [UnfinishedDrop]) throws {
+    if unfinished.isEmpty { return try remove("\(path)/\(Self.unfinishedWork)") }
+    try put(unfinished.suffix(100).json, Self.unfinishedWork)
+  }
+
   /// Writes a file whole in the place of another. Its name until then is new: where a stranger has laid a link, nothing
   /// is written through it.
   private func put(_ bytes: [UInt8], _ name: String) throws {
@@ -168,6 +181,7 @@ package struct DropFolder: ~Copyable {
       let file = try OpenFile.creating(staged)
       try bytes.withUnsafeBytes { try file.append($0, staged) }
       try file.finish(staged)
+      try sync(staged)
     } catch {
       try? remove(staged)
       throw error
@@ -178,4 +192,5 @@ package struct DropFolder: ~Copyable {
   }
 
   private static let journal = ".ket-qua.json"
+  private static let unfinishedWork = ".dang-nhan.json"
 }
