@@ -9,6 +9,9 @@ package enum UnreadableFile: Error, Sendable, Equatable {
   case unknownFormat
   /// Its bytes are not what its name says.
   case otherFormat
+  case cutOff
+  /// By a password.
+  case locked
   case tooLarge(megabytes: Int)
   /// What a program made of it.
   case tooMuchText(megabytes: Int)
@@ -44,6 +47,8 @@ package enum UnreadableFile: Error, Sendable, Equatable {
         "tệp hỏng, hoặc đuôi .\(path.fileExtension) không đúng loại tệp",
         "mở tệp rồi lưu lại (Save As) thành .docx"
       )
+    case .cutOff: ("tệp bị cắt ngang, thiếu phần cuối", "chép hay tải lại tệp từ nguồn")
+    case .locked: ("tệp có mật khẩu", "mở tệp, bỏ mật khẩu rồi lưu lại")
     case .tooLarge(let limit):
       (
         "tệp lớn hơn \(limit) MB nên không được đọc",

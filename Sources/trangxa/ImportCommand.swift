@@ -17,7 +17,7 @@ struct ImportCommand: AsyncParsableCommand {
       người ký thành các khóa; đề mục, bảng, câu chữ và con số giữ nguyên. Bài mới là nháp; tệp đã có không \
       bị ghi đè. Xem docs/nhap-van-ban.md.
 
-      Danh mục: đọc .xlsx (cần xlsx2csv), .csv, .json của Cổng; với --anh-xa là số liệu hồ sơ của phần mềm một \
+      Danh mục: đọc .xlsx (cần xlsx2csv), .xls, .ods (cần cả LibreOffice), .csv, .json của Cổng; với --anh-xa là số liệu hồ sơ của phần mềm một \
       cửa. Xem trước thủ tục mới, sửa đổi, bãi bỏ; chưa ghi gì khi chưa có --ghi hoặc chưa gõ “có”. Lời của nguồn \
       và điều người viết thêm giữ nguyên. Xem docs/nhap-danh-muc.md.
       """)

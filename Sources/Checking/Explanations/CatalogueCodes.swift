@@ -184,17 +184,16 @@ extension CodePage {
       "TX2322", "tệp Excel hỏng hay không an toàn", "nhập dữ liệu",
       Explanation(
         """
-        Tệp Excel là một gói nén. Gói bị cắt, có mật khẩu, kiểu .xls cũ, hay mở ra quá lớn thì không \
-        được đọc.
+        Tệp Excel là một gói nén. Gói bị cắt, có mật khẩu, hay mở ra quá lớn thì không được đọc.
         """,
         english: """
-          The spreadsheet is cut off, locked, of the old format, or unpacks to too much.
+          The spreadsheet is cut off, locked, or unpacks to too much.
           """)),
     CodePage(
       "TX2323", "không đổi được bảng Excel", "nhập dữ liệu",
       Explanation(
         """
-        Chương trình xlsx2csv không đọc được bảng, hoặc đọc quá lâu.
+        Chương trình xlsx2csv hay LibreOffice không đọc được bảng, hoặc đọc quá lâu.
         """,
         english: """
           The converter of spreadsheets failed or took too long.

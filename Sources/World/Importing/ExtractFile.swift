@@ -42,20 +42,16 @@ package func extractText(from bytes: [UInt8], named name: String, seconds: Int =
       return try extractDocument(pandoc(file, ending, seconds))
     }
   case .oldWord:
+    switch OldOfficeFile(bytes) {
+    case .cutOff?: throw UnreadableFile.cutOff
+    case .locked?: throw UnreadableFile.locked
+    // What is no such file is RTF under their name.
+    case .whole?, nil: break
+    }
     return try withWorkshop { folder in
-      let file = "\(folder)/van-ban.doc"
-      try write(bytes, to: file)
-      // Its own settings, so that it waits for no window that somebody has open.
-      _ = try convert(
-        "soffice",
-        [
-          "-env:UserInstallation=file://\(folder)/cai-dat", "--headless", "--norestore",
-          "--convert-to", "docx", "--outdir", folder, file,
-        ], seconds)
-      guard isRegularFile("\(folder)/van-ban.docx") else {
-        throw UnreadableFile.converterFailed(program: "soffice", reason: "")
-      }
-      return try extractDocument(pandoc("\(folder)/van-ban.docx", "docx", seconds))
+      try write(bytes, to: "\(folder)/van-ban.doc")
+      let file = try convertByLibreOffice("van-ban.doc", in: folder, to: "docx", seconds: seconds)
+      return try extractDocument(pandoc(file, "docx", seconds))
     }
   case .list: throw UnreadableFile.unknownFormat
   }
@@ -76,8 +72,10 @@ private func pandoc(_ file: String, _ format: String, _ seconds: Int) throws -> 
   return try convert("pandoc", arguments, seconds).output
 }
 
-private func convert(_ program: String, _ arguments: [String], _ seconds: Int) throws -> ProgramRun
-{
+/// Runs a program that makes one format of another.
+///
+/// - Throws: ``UnreadableFile`` when it fails, takes too long or makes too much.
+func convert(_ program: String, _ arguments: [String], _ seconds: Int) throws -> ProgramRun {
   let run = try runProgram(program, arguments, seconds: seconds)
   if run.isOverTime { throw UnreadableFile.overTime(program: program, seconds: seconds) }
   guard run.status == 0 else {
