@@ -44,11 +44,13 @@ struct ReceiveCommand: AsyncParsableCommand {
       throw ExitStatus.machine
     }
     let contents = try drop.contents(atRestFor: seconds)
-    for name in contents.refused {
-      complain(
-        "\(shown(name)): là liên kết, không phải tệp, hay tên không phải Unicode; không nhận\n")
+    let refused = contents.refused.map { name in
+      DropResult(
+        name: name, moment: DropFolder.now, original: name,
+        outcome: "là liên kết, không phải tệp, hay tên không phải Unicode; không nhận")
     }
-    guard !contents.arrivals.isEmpty else { return }
+    for result in refused { complain("\(shown(result.name)): \(result.outcome)\n") }
+    guard !contents.arrivals.isEmpty else { return try record([], refused: refused, in: drop) }
     var target = try ImportTarget(sources)
     var results: [DropResult] = []
     var failure: (any Error)?
@@ -70,18 +72,25 @@ struct ReceiveCommand: AsyncParsableCommand {
         failure = error
       }
     }
-    try record(results, in: drop)
+    try record(results, refused: refused, in: drop)
     if failure != nil { throw ExitStatus.machine }
     if results.contains(where: { !$0.isDone }) { throw ExitStatus.contentHasErrors }
   }
 
   /// Adds to what is written down; what a file that waits was told before is said once.
-  private func record(_ results: [DropResult], in drop: borrowing DropFolder) throws {
+  ///
+  /// - Parameter refused: what lies there for as long as somebody takes it away, so that it is told of once.
+  private func record(
+    _ results: [DropResult], refused: [DropResult], in drop: borrowing DropFolder
+  ) throws {
     let before = [DropResult](reading: try drop.history())
+    let told = refused.filter { new in
+      !before.contains { $0.name == new.name && $0.outcome == new.outcome }
+    }
     // Of a file that waited no more is said than what became of it now.
-    let dealtWith = Set(results.map(\.name))
+    let dealtWith = Set((results + told).map(\.name))
     let kept = before.filter { !($0.original == $0.name && dealtWith.contains($0.name)) }
-    let all = Array((results.reversed() + kept).prefix([DropResult].limit))
+    let all = Array((told + results.reversed() + kept).prefix([DropResult].limit))
     if all != before { try drop.write(history: all.json, page: all.page) }
   }
 

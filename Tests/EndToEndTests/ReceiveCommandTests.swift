@@ -321,6 +321,32 @@ import Testing
     #expect(site.isLink("nhan/a.txt"))
   }
 
+  /// Whoever put it there sees no terminal. Every run of cron meets it again, and it is written down once.
+  @Test func saysOnThePageWhatIsRefused() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write("bí mật", to: "bi-mat.txt")
+    try site.link("nhan/<b>a.txt", to: "../bi-mat.txt")
+    _ = try receive(site)
+    let page = try site.text("nhan/ket-qua.html")
+    #expect(
+      page.contains(
+        "<h2>&lt;b&gt;a.txt</h2>\n<p><strong>Chưa được.</strong> là liên kết, không phải tệp, "
+          + "hay tên không phải Unicode; không nhận ("), "\(page)")
+    let before = try site.snapshot("nhan")
+    _ = try receive(site)
+    #expect(try site.snapshot("nhan") == before)
+    // With another file it stays, and is not said twice.
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    #expect(try receive(site).status == 0)
+    #expect(try site.text("nhan/ket-qua.html").split(separator: "<article").count == 3)
+    // A file under its name is received like any other.
+    try site.delete("nhan/<b>a.txt")
+    try site.write("x", to: "nhan/<b>a.txt")
+    _ = try receive(site)
+    #expect(!(try site.text("nhan/ket-qua.html").contains("không nhận")))
+  }
+
   @Test func putsNothingIntoAFolderThatIsALink() throws {
     let site = try site()
     defer { site.remove() }
