@@ -152,8 +152,9 @@ extension CodePage {
       "TX2316", "danh mục có thủ tục của cấp khác", "nhập dữ liệu",
       Explanation(
         """
-        Danh sách của Cổng ghi cơ quan thực hiện không phải cấp xã, mà danh mục có mã ấy: có thể dòng cũ ghi nhầm mã, \
-        hoặc xã chỉ tiếp nhận. Máy không xóa dòng nào.
+        Danh sách của Cổng ghi cơ quan thực hiện không phải cấp xã, mà danh mục ghi là việc của xã: có thể dòng cũ ghi \
+        nhầm mã, hoặc xã chỉ tiếp nhận, hoặc danh sách còn ghi cơ quan cũ. Máy không xóa dòng nào. Dòng có “Phạm vi” là \
+        “xã tiếp nhận” hay “nhiều cấp” thì không bị nêu.
         """,
         english:
           "The portal's list names agencies of other levels for a procedure of the catalogue.")),
