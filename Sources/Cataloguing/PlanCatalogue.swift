@@ -175,7 +175,11 @@ private struct Planning {
         findings.append(.detailByHand(code, differences.map(\.column), at: .file(path)))
       }
     }
-    if record.reach == .otherLevels, !wasRepealed {
+    // What several levels do, or a commune only receives, has another agency of right.
+    let isForOthersToo = [CatalogueRow.Scope.severalLevels, .receivedByCommune].contains {
+      foldedKey($0.name) == foldedKey(table.text(code, "Phạm vi") ?? "")
+    }
+    if record.reach == .otherLevels, !wasRepealed, !isForOthersToo {
       findings.append(.notOfCommunes(code, record.place, at: .file(record.source.path)))
     }
     if !wasRepealed, record.state != .repealed {

@@ -4,8 +4,6 @@ package enum SpreadsheetArchive: Sendable, Equatable {
   case sound
   /// No end of the archive: the file is cut off, or no archive at all.
   case cutOff
-  /// The format before 2007, or one that a password locks.
-  case oldOrLocked
   /// Unpacks to so many bytes.
   case tooLarge(Int)
   case tooManyParts(Int)
@@ -21,10 +19,6 @@ package enum SpreadsheetArchive: Sendable, Equatable {
     func number(_ place: Int, _ size: Int) -> Int {
       guard place >= 0, place + size <= bytes.count else { return 0 }
       return (0..<size).reversed().reduce(0) { $0 << 8 | Int(bytes[place + $1]) }
-    }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      self = .oldOrLocked
-      return
     }
     // The end has 22 bytes and a comment of at most 65,535.
     let first = max(0, bytes.count - 22 - 65_535)

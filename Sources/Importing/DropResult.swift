@@ -1,4 +1,4 @@
-package import Files
+internal import Files
 
 /// What became of one file of a drop folder.
 package struct DropResult: Sendable, Equatable {
@@ -29,32 +29,36 @@ package struct DropResult: Sendable, Equatable {
   }
 }
 
+extension DropResult {
+  var json: JSONValue {
+    .object([
+      ("name", .string(name)), ("moment", .string(moment)), ("source", .string(source)),
+      ("original", .string(original)), ("outcome", .string(outcome)),
+      ("remarks", .array(remarks.map { .string($0) })),
+    ])
+  }
+
+  /// Nil for anything else.
+  init?(_ item: JSONValue) {
+    guard let name = item["name"]?.text, let outcome = item["outcome"]?.text else { return nil }
+    self.init(
+      name: name, moment: item["moment"]?.text ?? "", source: item["source"]?.text ?? "",
+      original: item["original"]?.text ?? "", outcome: outcome,
+      remarks: item["remarks"]?.items.compactMap(\.text) ?? [])
+  }
+}
+
 extension [DropResult] {
   /// How many are kept.
   package static var limit: Int { 100 }
 
   package var json: [UInt8] {
-    let items = map { result in
-      JSONValue.object([
-        ("name", .string(result.name)), ("moment", .string(result.moment)),
-        ("source", .string(result.source)), ("original", .string(result.original)),
-        ("outcome", .string(result.outcome)),
-        ("remarks", .array(result.remarks.map { .string($0) })),
-      ])
-    }
-    return [UInt8]((JSONValue.array(items).text(pretty: true) + "\n").utf8)
+    return [UInt8]((JSONValue.array(map(\.json)).text(pretty: true) + "\n").utf8)
   }
 
   /// What was written down before; nothing of it, when somebody has spoilt the file.
   package init(reading bytes: [UInt8]) {
-    let items = JSONValue(reading: bytes)?.items ?? []
-    self = items.compactMap { item in
-      guard let name = item["name"]?.text, let outcome = item["outcome"]?.text else { return nil }
-      return DropResult(
-        name: name, moment: item["moment"]?.text ?? "", source: item["source"]?.text ?? "",
-        original: item["original"]?.text ?? "", outcome: outcome,
-        remarks: item["remarks"]?.items.compactMap(\.text) ?? [])
-    }
+    self = (JSONValue(reading: bytes)?.items ?? []).compactMap { DropResult($0) }
   }
 
   /// The page beside the files (`ket-qua.html`): the newest first; it stands alone, and reads on a phone.

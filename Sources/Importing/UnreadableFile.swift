@@ -1,12 +1,20 @@
 package import Diagnostics
 package import Files
 
-/// Why no text could be taken out of a file.
+/// Why nothing could be taken out of a file.
 package enum UnreadableFile: Error, Sendable, Equatable {
+  case missing
+  /// A folder, a pipe, a device.
+  case notAFile
   case unknownFormat
   /// Its bytes are not what its name says.
   case otherFormat
+  case cutOff
+  /// By a password.
+  case locked
   case tooLarge(megabytes: Int)
+  /// What a program made of it.
+  case tooMuchText(megabytes: Int)
   case converterFailed(program: String, reason: String)
   case overTime(program: String, seconds: Int)
   case unknownEncoding
@@ -16,12 +24,22 @@ package enum UnreadableFile: Error, Sendable, Equatable {
 
   package func finding(at path: FilePath) -> Diagnostic {
     let (message, hint) = words(path)
-    return Diagnostic(
-      self == .picturesOnly ? "TX3002" : "TX3001", at: .file(path), message, hint: hint)
+    return Diagnostic(code, at: .file(path), message, hint: hint)
+  }
+
+  private var code: String {
+    switch self {
+    case .missing: "TX2320"
+    case .tooLarge: "TX2321"
+    case .picturesOnly: "TX3002"
+    default: "TX3001"
+    }
   }
 
   private func words(_ path: FilePath) -> (String, String) {
     switch self {
+    case .missing: ("không có tệp này", "xem lại tên tệp")
+    case .notAFile: ("đây không phải là tệp", "nêu tên từng tệp, không phải thư mục hay thiết bị")
     case .unknownFormat:
       ("không nhập được loại tệp này", "nhập được \(SourceFormat.textExtensions)")
     case .otherFormat:
@@ -29,8 +47,15 @@ package enum UnreadableFile: Error, Sendable, Equatable {
         "tệp hỏng, hoặc đuôi .\(path.fileExtension) không đúng loại tệp",
         "mở tệp rồi lưu lại (Save As) thành .docx"
       )
+    case .cutOff: ("tệp bị cắt ngang, thiếu phần cuối", "chép hay tải lại tệp từ nguồn")
+    case .locked: ("tệp có mật khẩu", "mở tệp, bỏ mật khẩu rồi lưu lại")
     case .tooLarge(let limit):
-      ("tệp lớn hơn \(limit) MB", "bỏ bớt ảnh trong tệp rồi lưu lại")
+      (
+        "tệp lớn hơn \(limit) MB nên không được đọc",
+        "bỏ bớt ảnh trong tệp, hoặc chia thành nhiều tệp"
+      )
+    case .tooMuchText(let limit):
+      ("chữ lấy ra từ tệp có hơn \(limit) MB", "chia thành nhiều tệp")
     case .converterFailed(let program, let reason):
       (
         "\(program) không đọc được tệp" + (reason.isEmpty ? "" : ": \(reason)"),

@@ -89,7 +89,7 @@ struct BuildRun {
           outcome, asked: options.common.sources.sites, output: folder.typed)
         watch.end(found, outcome.summary.milliseconds)
         let said = RunWords(
-          report: tellsFindingsApart ? "" : options.common.printed(outcome.report),
+          report: tellsFindingsApart ? "" : options.common.reporting.printed(outcome.report),
           errors: outcome.report.errorCount,
           events: findingWords(outcome.report) + (isTold ? words(outcome) : []))
         try remember(said, outcome, sources)
@@ -151,7 +151,7 @@ struct BuildRun {
       to: folder, options: publishOptions, jobs: common.jobCount,
       heaviest: common.listsWeights ? CommonOptions.listedWeights : 0,
       accepts: options.strict
-        ? { common.hasNoErrors(known + $0, exceptions: checked.exceptions) } : nil,
+        ? { common.reporting.hasNoErrors(known + $0, exceptions: checked.exceptions) } : nil,
       progress: { phase in
         journal.note(phase.text)
         if case .making = phase { log.progress("making", "\(phase.text) …") }
@@ -171,7 +171,7 @@ struct BuildRun {
         hasSameFindings: again.value.checked.diagnostics == checked.diagnostics
           && again.diagnostics == planned.diagnostics)
     }
-    let report = common.findings(
+    let report = common.reporting.findings(
       // What stands in an earlier source has no place in the file of today.
       known + published.diagnostics.filter { !stale.contains($0.span.path) }, sources.value,
       exceptions: checked.exceptions)

@@ -80,7 +80,7 @@ extension BuildRun {
         "“\(stray)” còn ở \(folder.typed)/ mà không còn trong \(options.common.sources.content)/; "
           + "xóa thư mục ấy nếu trang không dùng nữa", ["portal": .string(stray)])
     }
-    if options.common.format == .text, let counts = outcome.report.counts {
+    if options.common.reporting.format == .text, let counts = outcome.report.counts {
       words.append(
         RunEvent(
           .warning, "counts", counts,
@@ -139,7 +139,7 @@ extension BuildRun {
   }
 
   /// Whether each finding is an event, for a log of programs; else they are a report.
-  var tellsFindingsApart: Bool { log.isForPrograms && options.common.format == .text }
+  var tellsFindingsApart: Bool { log.isForPrograms && options.common.reporting.format == .text }
 
   func findingWords(_ report: DiagnosticReport) -> [RunEvent] {
     guard tellsFindingsApart else { return [] }

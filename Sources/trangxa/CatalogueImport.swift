@@ -3,6 +3,7 @@ import Cataloguing
 import Commune
 import Diagnostics
 import Files
+import Importing
 import VietnameseText
 import World
 
@@ -55,7 +56,7 @@ struct CatalogueOptions: ParsableArguments {
 /// Imports `.xlsx`, `.csv` and `.json` files: shows what would change, and writes it when that is confirmed.
 struct CatalogueImport {
   let files: [String]
-  let common: CommonOptions
+  let reporting: ReportOptions
   let options: CatalogueOptions
   /// The day of the decision that announces the change; "" when it is not told.
   let decisionDate: String
@@ -66,7 +67,7 @@ struct CatalogueImport {
 
   func run() async throws {
     let fetched = try checkedDay(options.fetched, "--ngay-lay")
-    let sources = try common.sources.readSources().value
+    let sources = try reporting.sources.readSources().value
     if let map = options.map { return try importDossiers(map, sources) }
     // Apart from the sources: a file may have the name of one.
     var imported = FileTree()
@@ -94,15 +95,15 @@ struct CatalogueImport {
     request.takesRowsOnly = options.takesRowsOnly
     say("So \(records.count) thủ tục với danh mục …")
     let change = planCatalogue(
-      records, sources, request, today: try common.sources.today(),
-      sites: Set(common.sources.sites)
+      records, sources, request, today: try reporting.sources.today(),
+      sites: Set(reporting.sources.sites)
     ).moving(into: &findings)
     let report = report(findings, sources, imported)
     let limit = options.isDetailed ? Int.max : 20
     tell(
       "Đã đọc \(VietnameseNumber.format(records.count)) thủ tục trong "
         + "\(VietnameseNumber.format(files.count)) tệp.")
-    tell(change.summary(limit: limit, display: common.sources.display), terminator: "")
+    tell(change.summary(limit: limit, display: reporting.sources.display), terminator: "")
     let notes = findings.count { $0.severity == .note }
     if notes > 0, !options.isDetailed {
       tell("\(VietnameseNumber.format(notes)) ghi chú về lời của nguồn; thêm --chi-tiet để xem.")
@@ -130,7 +131,7 @@ struct CatalogueImport {
     }
     try write(
       writings.map { path, bytes in
-        SourceWriting(path: common.sources.display(path), before: sources[path], after: bytes)
+        SourceWriting(path: reporting.sources.display(path), before: sources[path], after: bytes)
       })
     tell("Đã ghi \(VietnameseNumber.format(writings.count)) tệp. Xem lại bằng trangxa check.")
   }
@@ -144,8 +145,8 @@ struct CatalogueImport {
   // MARK: Dossiers
 
   private func importDossiers(_ mapFile: String, _ sources: FileTree) throws {
-    guard files.count == 1, let file = files.first, let site = common.sources.sites.first,
-      common.sources.sites.count == 1
+    guard files.count == 1, let file = files.first, let site = reporting.sources.sites.first,
+      reporting.sources.sites.count == 1
     else {
       throw refuse(
         "số liệu hồ sơ là của một xã, từ một tệp",
@@ -205,9 +206,9 @@ struct CatalogueImport {
     }
     guard isConfirmed() else { return }
     try write([
-      SourceWriting(path: common.sources.display(target), before: sources[target], after: next)
+      SourceWriting(path: reporting.sources.display(target), before: sources[target], after: next)
     ])
-    tell("Đã ghi \(common.sources.display(target)).")
+    tell("Đã ghi \(reporting.sources.display(target)).")
   }
 
   // MARK: Saying
@@ -218,12 +219,12 @@ struct CatalogueImport {
   {
     var tree = sources
     tree.merge(imported)
-    return common.report(findings, tree, notes: options.isDetailed)
+    return reporting.report(findings, tree, notes: options.isDetailed)
   }
 
   /// What is found out: for people on standard output, which is the report's where a program reads it.
   private func tell(_ text: String, terminator: String = "\n") {
-    if common.format == .text {
+    if reporting.format == .text {
       print(text, terminator: terminator)
     } else {
       complain(text + terminator)
@@ -238,14 +239,12 @@ struct CatalogueImport {
 
   /// The bytes of a file, or nil and a finding.
   private func bytes(of file: String, _ findings: inout [Diagnostic]) throws -> [UInt8]? {
-    switch try readImportedFile(file) {
-    case .bytes(let bytes): return bytes
-    case .missing:
-      findings.append(.missing(at: .file(FilePath(file))))
-    case .tooLarge(let size):
-      findings.append(.tooLarge(size, at: .file(FilePath(file))))
+    do {
+      return try readImportedFile(file)
+    } catch let error as UnreadableFile {
+      findings.append(error.finding(at: FilePath(file)))
+      return nil
     }
-    return nil
   }
 
   /// A day that the person typed, in our writing; "" for none.
@@ -270,17 +269,5 @@ struct CatalogueImport {
     }
     tell("\nChưa ghi gì. Thêm --ghi để ghi.")
     return false
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func missing(at span: SourceSpan) -> Diagnostic {
-    Diagnostic("TX2320", at: span, "không có tệp này", hint: "xem lại tên tệp")
-  }
-
-  fileprivate static func tooLarge(_ size: Int, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "TX2321", at: span, "tệp có \(size >> 20) MB, quá mức 64 MB nên không được đọc",
-      hint: "chia thành nhiều tệp, hoặc bỏ ảnh trong bảng")
   }
 }

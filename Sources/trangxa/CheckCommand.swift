@@ -56,10 +56,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let review = texts.isEmpty ? try await checkContent() : try checkTexts()
-    let report = options.report(
+    let report = options.reporting.report(
       review.findings, review.tree, exceptions: review.checked.exceptions, notes: notes)
     if let page {
-      let html = report.html(title: "Kết quả soát nội dung", note: CommonOptions.note)
+      let html = report.html(title: "Kết quả soát nội dung", note: ReportOptions.note)
       try writeDocument(html, to: page)
     }
     let communes = review.workspace.map {
@@ -71,7 +71,7 @@ struct CheckCommand: AsyncParsableCommand {
         summaryPage(communes ?? [], on: try options.sources.today()), to: provincePage)
     }
     if fix { try mend(review.checked.repairs, report, review.tree) }
-    if options.format == .text {
+    if options.reporting.format == .text {
       print(report.summaryTable(), terminator: "")
       if let communes, communes.count > 1 || notes {
         print(summaryText(communes), terminator: "")

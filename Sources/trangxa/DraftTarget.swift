@@ -29,7 +29,8 @@ struct DraftTarget {
         let near = closest(to: site, among: known)
         throw refuse(
           "không có trang “\(site)” trong \(content)",
-          near.map { "có phải ý bạn là --site \($0)?" } ?? "bắt đầu một trang: trangxa init")
+          near.map { "có phải ý bạn là --site \(quotedForShell($0))?" }
+            ?? "bắt đầu một trang: trangxa init")
       }
       slug = site
       return
@@ -39,7 +40,7 @@ struct DraftTarget {
         known.isEmpty ? "“\(content)” không có trang nào" : "chưa rõ bài cho trang nào",
         known.isEmpty
           ? "bắt đầu một trang: trangxa init"
-          : "nêu một tên: \(known.map { "--site \($0)" }.joined(separator: ", "))")
+          : "nêu một tên: \(known.map { "--site \(quotedForShell($0))" }.joined(separator: ", "))")
     }
     slug = only
   }
@@ -49,9 +50,9 @@ struct DraftTarget {
     slug.isEmpty ? "\(content)/\(path)" : "\(content)/\(slug)/\(path)"
   }
 
-  /// What other commands need to be told to look at this portal.
-  var options: String {
-    (content == "content" ? "" : " --content \(content)") + (slug.isEmpty ? "" : " --site \(slug)")
+  /// A command about this portal, for a shell.
+  func command(_ name: String) -> String {
+    pasteableCommand([name], content: content, sites: slug.isEmpty ? [] : [slug])
   }
 
   /// What the data of the portal say of a period, as references that its page fills; "" when they say nothing.

@@ -17,7 +17,7 @@ struct ImportCommand: AsyncParsableCommand {
       người ký thành các khóa; đề mục, bảng, câu chữ và con số giữ nguyên. Bài mới là nháp; tệp đã có không \
       bị ghi đè. Xem docs/nhap-van-ban.md.
 
-      Danh mục: đọc .xlsx (cần xlsx2csv), .csv, .json của Cổng; với --anh-xa là số liệu hồ sơ của phần mềm một \
+      Danh mục: đọc .xlsx (cần xlsx2csv), .xls, .ods (cần cả LibreOffice), .csv, .json của Cổng; với --anh-xa là số liệu hồ sơ của phần mềm một \
       cửa. Xem trước thủ tục mới, sửa đổi, bãi bỏ; chưa ghi gì khi chưa có --ghi hoặc chưa gõ “có”. Lời của nguồn \
       và điều người viết thêm giữ nguyên. Xem docs/nhap-danh-muc.md.
       """)
@@ -25,7 +25,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Các tệp cần nhập.", valueName: "tệp"))
   var files: [String]
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var reporting: ReportOptions
 
   @Option(
     name: .customLong("loai"),
@@ -64,7 +64,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var list: CatalogueOptions
 
-  private var sources: SourceOptions { common.sources }
+  private var sources: SourceOptions { reporting.sources }
 
   private func isList(_ file: String) -> Bool {
     SourceFormat(fileExtension: FilePath(file).fileExtension) == .list
@@ -72,7 +72,8 @@ struct ImportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if onlyShows, list.writes { throw ValidationError("--xem và --ghi trái nhau") }
-    if !files.contains(where: isList), let option = list.given {
+    let ofLists = list.given ?? (reporting.format == .text ? nil : "--format")
+    if !files.contains(where: isList), let option = ofLists {
       throw ValidationError("\(option) chỉ dùng khi nhập bảng .xlsx, .csv hay .json")
     }
     let ofTexts: [(String, Bool)] = [
@@ -95,7 +96,8 @@ struct ImportCommand: AsyncParsableCommand {
     if !texts.isEmpty { failure = try await importTexts(texts) }
     if !lists.isEmpty {
       try await CatalogueImport(
-        files: lists, common: common, options: list, decisionDate: issued ?? "", period: period,
+        files: lists, reporting: reporting, options: list, decisionDate: issued ?? "",
+        period: period,
         onlyShows: onlyShows
       ).run()
     }
@@ -155,7 +157,7 @@ struct ImportCommand: AsyncParsableCommand {
     let extraction: Extraction
     do {
       say("\(file): đang lấy chữ …")
-      extraction = try extractText(from: readImported(file), named: file)
+      extraction = try extractText(from: readImportedFile(file), named: file)
     } catch let error as UnreadableFile {
       tell([error.finding(at: path)])
       return false
@@ -184,10 +186,9 @@ struct ImportCommand: AsyncParsableCommand {
     let state = request.isDraft ? "nháp" : "đăng ở lần dựng sau"
     print("\(target.display(place)): đã ghi, \(document.kind.contentKind.vietnameseName), \(state)")
     print(document.summaryText, terminator: "")
-    let site = sources.sites.first.map { " --site \($0)" } ?? ""
     print(
       "  Soát bài: \(checked.counts ?? "không thấy lỗi")"
-        + (checked.counts == nil ? "" : "; xem: trangxa check\(site)"))
+        + (checked.counts == nil ? "" : "; xem: \(sources.command("check"))"))
     return true
   }
 

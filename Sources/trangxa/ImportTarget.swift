@@ -30,7 +30,7 @@ struct ImportTarget {
       throw refuse(
         known.isEmpty
           ? "“\(options.content)” không có trang nào" : "chưa rõ nhập vào trang nào",
-        known.first.map { "nêu tên thư mục của xã, như --site \($0)" }
+        known.first.map { "nêu tên thư mục của xã, như --site \(quotedForShell($0))" }
           ?? "chỉ đúng chỗ bằng --content")
     }
     slug = portal.slug

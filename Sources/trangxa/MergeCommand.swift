@@ -53,7 +53,7 @@ struct MergeCommand: AsyncParsableCommand {
     }
     let sources = try options.sources.readSources()
     let planned = await planMerge(sources.value, request)
-    let report = options.report(planned.diagnostics, sources.value)
+    let report = options.reporting.report(planned.diagnostics, sources.value)
     guard report.errorCount == 0 else { throw ExitStatus.contentHasErrors }
     let plan = planned.value
     print(plan.summary(content: options.sources.content, output: output), terminator: "")

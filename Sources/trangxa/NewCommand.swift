@@ -92,7 +92,7 @@ struct NewCommand: ParsableCommand {
     print("Việc tiếp theo:")
     print("  mở \(target.display(draft.files[0].path)) và viết")
     for step in draft.steps { print("  \(step)") }
-    print("  soát lại: trangxa check\(target.options)")
+    print("  soát lại: \(target.command("check"))")
   }
 
   private func write(_ draft: Draft, to target: DraftTarget, named stem: String) throws {

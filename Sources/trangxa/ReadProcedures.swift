@@ -2,6 +2,7 @@ import Cataloguing
 import Commune
 import Diagnostics
 import Files
+import Importing
 import Releases
 import VietnameseText
 import World
@@ -33,9 +34,22 @@ func readProcedures(
 
 /// A spreadsheet as CSV, or nil and a finding.
 func printedSheets(_ bytes: [UInt8], named name: String) throws -> Diagnosed<[UInt8]?> {
-  let span = SourceSpan.file(FilePath(name))
+  let path = FilePath(name)
+  let span = SourceSpan.file(path)
+  var bytes = bytes
+  if let old = OldOfficeFile(bytes) {
+    guard old == .whole else { return Diagnosed(nil, [.badOldFile(old, at: span)]) }
+    let modern = try modernSpreadsheet(bytes, from: "xls", at: span)
+    guard let made = modern.value else { return Diagnosed(nil, modern.diagnostics) }
+    bytes = made
+  }
   let archive = SpreadsheetArchive(bytes)
   guard archive == .sound else { return Diagnosed(nil, [.badArchive(archive, at: span)]) }
+  if path.fileExtension == "ods" {
+    let modern = try modernSpreadsheet(bytes, from: "ods", at: span)
+    guard let made = modern.value else { return Diagnosed(nil, modern.diagnostics) }
+    bytes = made
+  }
   switch try convertSpreadsheet(bytes) {
   case .text(let printed): return Diagnosed(printed)
   case .overTime: return Diagnosed(nil, [.notConverted("đọc quá 2 phút", at: span)])
@@ -45,17 +59,34 @@ func printedSheets(_ bytes: [UInt8], named name: String) throws -> Diagnosed<[UI
   }
 }
 
+/// A spreadsheet that LibreOffice reads as one of Excel's today, or nil and a finding.
+private func modernSpreadsheet(_ bytes: [UInt8], from ending: String, at span: SourceSpan) throws
+  -> Diagnosed<[UInt8]?>
+{
+  do {
+    return Diagnosed(try modernSpreadsheet(bytes, from: ending))
+  } catch UnreadableFile.overTime {
+    return Diagnosed(nil, [.notConverted("LibreOffice đọc quá 2 phút", at: span)])
+  } catch is UnreadableFile {
+    let reason = "LibreOffice không mở được, có thể vì tệp hỏng hay có mật khẩu"
+    return Diagnosed(nil, [.notConverted(reason, at: span)])
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func badOldFile(_ file: OldOfficeFile, at span: SourceSpan) -> Diagnostic {
+    file == .locked
+      ? Diagnostic(
+        "TX2322", at: span, "tệp Excel có mật khẩu nên không đọc được",
+        hint: "mở bằng Excel hay LibreOffice, bỏ mật khẩu, lưu thành .xlsx")
+      : .badArchive(.cutOff, at: span)
+  }
+
   fileprivate static func badArchive(_ archive: SpreadsheetArchive, at span: SourceSpan)
     -> Diagnostic
   {
     let (words, hint): (String, String) =
       switch archive {
-      case .oldOrLocked:
-        (
-          "tệp Excel kiểu cũ (.xls) hoặc có mật khẩu, nên không đọc được",
-          "mở bằng Excel hay LibreOffice, bỏ mật khẩu, lưu thành .xlsx"
-        )
       case .tooLarge(let size):
         ("bảng Excel mở ra tới \(size >> 20) MB, quá mức 100 MB", "chỉ giữ trang tính cần nhập")
       case .tooManyParts(let count):

@@ -4,6 +4,7 @@ import Commune
 import Diagnostics
 import Files
 import Importing
+import Releases
 import VietnameseText
 import World
 
@@ -43,11 +44,13 @@ struct ReceiveCommand: AsyncParsableCommand {
       throw ExitStatus.machine
     }
     let contents = try drop.contents(atRestFor: seconds)
-    for name in contents.refused {
-      complain(
-        "\(shown(name)): là liên kết, không phải tệp, hay tên không phải Unicode; không nhận\n")
+    let refused = contents.refused.map { name in
+      DropResult(
+        name: name, moment: DropFolder.now, original: name,
+        outcome: "là liên kết, không phải tệp, hay tên không phải Unicode; không nhận")
     }
-    guard !contents.arrivals.isEmpty else { return }
+    for result in refused { complain("\(shown(result.name)): \(result.outcome)\n") }
+    guard !contents.arrivals.isEmpty else { return try record([], refused: refused, in: drop) }
     var target = try ImportTarget(sources)
     var results: [DropResult] = []
     var failure: (any Error)?
@@ -69,18 +72,25 @@ struct ReceiveCommand: AsyncParsableCommand {
         failure = error
       }
     }
-    try record(results, in: drop)
+    try record(results, refused: refused, in: drop)
     if failure != nil { throw ExitStatus.machine }
     if results.contains(where: { !$0.isDone }) { throw ExitStatus.contentHasErrors }
   }
 
   /// Adds to what is written down; what a file that waits was told before is said once.
-  private func record(_ results: [DropResult], in drop: borrowing DropFolder) throws {
+  ///
+  /// - Parameter refused: what lies there for as long as somebody takes it away, so that it is told of once.
+  private func record(
+    _ results: [DropResult], refused: [DropResult], in drop: borrowing DropFolder
+  ) throws {
     let before = [DropResult](reading: try drop.history())
+    let told = refused.filter { new in
+      !before.contains { $0.name == new.name && $0.outcome == new.outcome }
+    }
     // Of a file that waited no more is said than what became of it now.
-    let dealtWith = Set(results.map(\.name))
+    let dealtWith = Set((results + told).map(\.name))
     let kept = before.filter { !($0.original == $0.name && dealtWith.contains($0.name)) }
-    let all = Array((results.reversed() + kept).prefix([DropResult].limit))
+    let all = Array((told + results.reversed() + kept).prefix([DropResult].limit))
     if all != before { try drop.write(history: all.json, page: all.page) }
   }
 
@@ -88,10 +98,22 @@ struct ReceiveCommand: AsyncParsableCommand {
   private func receive(
     _ arrival: DropFolder.Arrival, from drop: borrowing DropFolder, into target: inout ImportTarget
   ) async throws -> DropResult? {
-    guard let bytes = try drop.bytes(of: arrival) else { return nil }
     let path = FilePath(arrival.name)
+    let bytes: [UInt8]
+    do {
+      guard let found = try drop.bytes(of: arrival) else { return nil }
+      bytes = found
+    } catch let error as UnreadableFile {
+      let finding = error.finding(at: path)
+      return try fail(arrival, in: drop, finding.message, [finding.hint].compactMap { $0 })
+    }
     if SourceFormat(fileExtension: path.fileExtension) == .list {
       return try await receiveList(bytes, arrival, from: drop)
+    }
+    let digest = Digest(bytes).hexadecimal
+    let known = try drop.unfinished().first { $0.digest == digest }
+    if let known, target.bytes(at: known.page) != nil {
+      return try putAway(arrival, in: drop, known)
     }
     let extraction: Extraction
     do {
@@ -107,35 +129,79 @@ struct ReceiveCommand: AsyncParsableCommand {
     guard document.isComplete else {
       return try fail(arrival, in: drop, "chưa đủ để thành bài", remarks)
     }
-    guard var place = place(of: document, in: target) else {
-      let taken = target.display(target.path(document, named: document.names[0]))
-      return try fail(
-        arrival, in: drop, "trang đã có bài ở “\(taken)”",
-        ["nếu là văn bản khác, nhờ người quản trị nhập bằng trangxa import --ten"])
+    let place = target.path(document, named: document.names[0])
+    let there = target.bytes(at: place)
+    if let there {
+      let same = requests(for: there, like: request).first {
+        Array(importText(extraction, at: path, $0).source.utf8) == there
+      }
+      guard let same else {
+        return try fail(
+          arrival, in: drop, "trang đã có bài ở “\(target.display(place))”",
+          ["nếu là văn bản khác, nhờ người quản trị nhập bằng trangxa import --ten"])
+      }
+      request = same
+      document = importText(extraction, at: path, request)
     }
     let checked = await target.findings(document.source, at: place)
     let isSound = checked.errorCount == 0 && checked.warningCount == 0 && !document.needsPerson
-    if !request.isDraft, !isSound {
+    if there == nil, !request.isDraft, !isSound {
       request.isDraft = true
       document = importText(extraction, at: path, request)
-      place = self.place(of: document, in: target) ?? place
     }
     // Somebody may have saved it again meanwhile; the next run reads what is there then.
     guard try drop.isUnchanged(arrival) else { return nil }
-    if target.bytes(at: place) != Array(document.source.utf8) {
+    let counts =
+      checked.counts.map { ["soát bài: \($0); người quản trị xem bằng trangxa check"] } ?? []
+    let work = UnfinishedDrop(
+      digest: digest, page: place,
+      result: DropResult(
+        name: arrival.name, moment: DropFolder.now, source: target.display(place),
+        outcome: request.isDraft
+          ? "đã thành bản nháp, chờ người xem rồi bỏ dòng “Nháp”" : "sẽ được đăng ở lần dựng sau",
+        remarks: remarks + counts))
+    if there == nil {
+      try drop.write(unfinished: others(than: work, in: drop) + [work])
       guard try target.write(document.source, to: place) else {
+        try drop.write(unfinished: others(than: work, in: drop))
         return try fail(arrival, in: drop, "trang đã có bài ở “\(target.display(place))”", [])
       }
     }
+    return try putAway(arrival, in: drop, work)
+  }
+
+  /// Puts the original of a page away, the last that is done for it.
+  private func putAway(
+    _ arrival: DropFolder.Arrival, in drop: borrowing DropFolder, _ work: UnfinishedDrop
+  ) throws -> DropResult {
     let day = try sources.today().iso
-    let original = try drop.move(arrival, into: "\(DropFolder.received)/\(day)")
-    let counts =
-      checked.counts.map { ["soát bài: \($0); người quản trị xem bằng trangxa check"] } ?? []
-    return DropResult(
-      name: arrival.name, moment: DropFolder.now, source: target.display(place), original: original,
-      outcome: request.isDraft
-        ? "đã thành bản nháp, chờ người xem rồi bỏ dòng “Nháp”" : "sẽ được đăng ở lần dựng sau",
-      remarks: remarks + counts)
+    var result = work.result
+    (result.name, result.moment) = (arrival.name, DropFolder.now)
+    result.original = try drop.move(arrival, into: "\(DropFolder.received)/\(day)")
+    let others = try others(than: work, in: drop)
+    if try drop.unfinished() != others { try drop.write(unfinished: others) }
+    return result
+  }
+
+  private func others(than work: UnfinishedDrop, in drop: borrowing DropFolder) throws
+    -> [UnfinishedDrop]
+  {
+    try drop.unfinished().filter { $0.digest != work.digest }
+  }
+
+  /// How a file can have become a page that is there: on this day or on the one that the page bears, as a draft or not.
+  private func requests(for page: [UInt8], like request: ImportRequest) -> [ImportRequest] {
+    let key = "Ngày: "
+    let lines = String(decoding: page.prefix(4_096), as: UTF8.self).split(separator: "\n")
+    let borne = lines.first { $0.hasPrefix(key) }
+      .flatMap { CalendarDate.read(String($0.dropFirst(key.count))) }
+    return [request.today, borne].compactMap { $0 }.flatMap { day in
+      [true, false].map { isDraft in
+        var other = request
+        (other.today, other.isDraft) = (day, isDraft)
+        return other
+      }
+    }
   }
 
   /// What a list would change is told; it is written when a person confirms it, since all communes may have one
@@ -172,14 +238,6 @@ struct ReceiveCommand: AsyncParsableCommand {
         : "đã đọc và so với danh mục; chờ người quản trị xem rồi ghi bằng: "
           + sources.command("import", shown(original), "--ghi"),
       remarks: summary + remarks)
-  }
-
-  /// Its place, when that is free, or when this very text is there: a run may have been broken off before it could
-  /// move the file.
-  private func place(of document: ImportedDocument, in target: ImportTarget) -> FilePath? {
-    let path = target.path(document, named: document.names[0])
-    guard let there = target.bytes(at: path) else { return path }
-    return there == Array(document.source.utf8) ? path : nil
   }
 
   private func fail(

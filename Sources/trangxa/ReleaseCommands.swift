@@ -39,7 +39,7 @@ struct ServedOptions: ParsableArguments {
     guard found.count == 1 else {
       complain(
         "trangxa: “\(output)” có \(found.count) trang\n"
-          + "gợi ý: chỉ một trang, như --site \(found[0].slug)\n")
+          + "gợi ý: chỉ một trang, như --site \(quotedForShell(found[0].slug))\n")
       throw ExitStatus.usage
     }
     return found[0]

@@ -108,6 +108,6 @@ struct RunFindings {
   private func page(_ report: DiagnosticReport, slug: String, name: String) -> PortalFindings {
     PortalFindings(
       slug: slug, name: name, report: report,
-      html: report.html(title: "Chỗ cần sửa: \(name)", note: CommonOptions.note))
+      html: report.html(title: "Chỗ cần sửa: \(name)", note: ReportOptions.note))
   }
 }

@@ -11,7 +11,7 @@ struct RunWords {
   let events: [RunEvent]
 
   func tell(_ log: RunLog, _ common: CommonOptions) {
-    common.printReport(report)
+    common.reporting.printReport(report)
     for event in events { log.tell(event) }
   }
 
@@ -77,7 +77,7 @@ extension BuildRun {
     let (common, sources) = (options.common, options.common.sources)
     return [
       Version.text, try sources.today().iso, sources.content, sources.themes, folder.typed,
-      common.theme ?? "", common.format.rawValue, options.log.rawValue,
+      common.theme ?? "", common.reporting.format.rawValue, options.log.rawValue,
       String(options.keptReleases), String(options.rest), String(options.strict),
       String(options.publishOptions.compresses), options.statusFolder ?? "",
     ].joined(separator: "\n")

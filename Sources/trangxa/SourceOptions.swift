@@ -66,27 +66,10 @@ struct SourceOptions: ParsableArguments {
 }
 
 extension SourceOptions {
-  /// A command with the folders and portals of this one, for a shell: names of strangers are quoted.
+  /// A command with the folders and portals of this one, for a shell.
   func command(_ name: String, _ arguments: String...) -> String {
-    var words = ["trangxa", name] + arguments
-    if content != "content" { words += ["--content", content] }
-    for site in sites { words += ["--site", site] }
-    return words.map(quotedForShell).joined(separator: " ")
+    pasteableCommand([name] + arguments, content: content, sites: sites)
   }
-}
-
-/// A word as a POSIX shell reads it back (2.2.2, single quotes).
-private func quotedForShell(_ word: String) -> String {
-  let isPlain = word.utf8.allSatisfy {
-    switch $0 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
-      UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: ":"):
-      true
-    default: false
-    }
-  }
-  return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
 }
 
 /// The day that was asked for, or today in Vietnam.

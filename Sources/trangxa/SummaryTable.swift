@@ -10,7 +10,7 @@ extension DiagnosticReport {
       Row(name: path, errors: items.count(of: .error), warnings: items.count(of: .warning))
     }
     let rules = Dictionary(grouping: loud, by: \.diagnostic.code).map { code, items in
-      let name = CommonOptions.note(code).map { " \($0.name)" } ?? ""
+      let name = ReportOptions.note(code).map { " \($0.name)" } ?? ""
       return Row(
         name: code + name, errors: items.count(of: .error), warnings: items.count(of: .warning))
     }

@@ -128,6 +128,18 @@ extension CatalogueChange {
     #expect(change.otherLevels.map(\.text) == ["1.000009"])
   }
 
+  /// What a commune only receives has another agency of right.
+  @Test(arguments: [("xã", true), ("", true), ("xã tiếp nhận", false), ("nhiều cấp", false)])
+  func asksAboutWhatOthersDecide(_ scope: String, _ isAsked: Bool) {
+    let site = site.replacing("Ngày nguồn,Ghi chú", with: "Ngày nguồn,Ghi chú,Phạm vi")
+      .replacing("tự ghi", with: "tự ghi,\(scope)")
+      .replacing(",,hiện hành,cũ,01/01/2026,", with: ",,hiện hành,cũ,01/01/2026,,")
+    let planned = plan(
+      "Mã số,Tên,Cơ quan ban hành,Cơ quan thực hiện,Lĩnh vực\n"
+        + "1.000001,Đăng ký khai sinh,Bộ A,Sở A,Hộ tịch\n", over: site)
+    #expect(planned.diagnostics.contains { $0.code == "TX2316" } == isAsked)
+  }
+
   @Test func doesNotReviveWhatIsRepealed() {
     let repealed = site.replacing("1/QĐ-A,hiện hành", with: "1/QĐ-A,bãi bỏ")
     let change = plan("Mã,Tên,Trạng thái\n1.000001,Đăng ký khai sinh,hiện hành\n", over: repealed)

@@ -124,10 +124,6 @@ private func spreadsheet(_ text: String) -> Diagnosed<[ImportedProcedure]> {
     #expect(SpreadsheetArchive(Array("Mã,Tên\n".utf8)) == .cutOff)
   }
 
-  @Test func knowsTheOldFormat() {
-    #expect(SpreadsheetArchive([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) == .oldOrLocked)
-  }
-
   @Test func refusesWhatUnpacksToTooMuch() {
     #expect(SpreadsheetArchive(archive(size: 0xFFFF_FFFF)) == .tooLarge(0xFFFF_FFFF))
     #expect(SpreadsheetArchive(archive(size: 1_000)) == .sound)

@@ -120,6 +120,35 @@ import Testing
         "cơ quan thực hiện: Sở Tư pháp; Ủy ban nhân dân cấp xã; cơ quan ban hành: Bộ Tư pháp"))
   }
 
+  @Test(
+    .enabled(
+      if: hasConverter && ImportCommandTests.hasLibreOffice,
+      "xlsx2csv or LibreOffice is not installed"),
+    arguments: ["xls", "ods"])
+  func readsSpreadsheetsOfOtherFormats(_ format: String) throws {
+    let site = try Installation(files)
+    defer { site.remove() }
+    let rows =
+      TestWorkbook.row(1, ["Mã số", "Tên", "Cơ quan thực hiện", "Lĩnh vực"])
+      + TestWorkbook.row(2, ["1.000002", "Kết hôn", "Ủy ban nhân dân cấp xã", "Hộ tịch"])
+    try TestWorkbook.bytes([("Danh sách", rows)])
+      .write(to: site.folder.appendingPathComponent("ds.xlsx"))
+    try ImportCommandTests.convert("ds.xlsx", to: format, in: site)
+    let run = try importFiles(site, "ds.\(format)", "--ghi", "--ngay-lay", "20/7/2026")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try site.text("content/chung/thu-tuc/danh-muc.csv").contains("1.000002,Kết hôn,"))
+    guard format == "xls" else { return }
+    // Of a table that is cut off, rows would be missing.
+    let file = site.folder.appendingPathComponent("ds.xls")
+    let whole = try Data(contentsOf: file)
+    try whole.prefix(whole.count * 3 / 4).write(to: file)
+    let cut = try importFiles(site, "ds.xls")
+    #expect(
+      cut.errors.hasPrefix("ds.xls: lỗi: tệp Excel hỏng hoặc bị cắt ngang [TX2322]\n"),
+      "\(cut.errors)")
+    #expect(cut.status == 1)
+  }
+
   @Test func writesNothingWhereAFileIsBroken() throws {
     let site = try Installation(files)
     defer { site.remove() }

@@ -258,6 +258,10 @@ import Testing
   @Test(arguments: [
     ("a.docx", "PK\u{3}\u{4}", "pandoc", "pandoc"),
     ("a.pdf", "%PDF-1.4\n", "pdftotext", "poppler-utils"),
+    (
+      "a.doc", "{\\rtf1 x}", "soffice",
+      "libreoffice-writer-nogui (cho .doc), libreoffice-calc-nogui (cho .xls, .ods)"
+    ),
   ])
   func saysWhichPackageIsMissing(
     _ name: String, _ text: String, _ program: String, _ package: String
@@ -271,17 +275,116 @@ import Testing
     #expect(run.status == 3)
   }
 
-  @Test(.enabled(if: !hasLibreOffice, "LibreOffice is installed"))
-  func saysThatOldWordFilesNeedLibreOffice() throws {
+  /// Makes a file of another format with LibreOffice, as somebody who has old files did.
+  static func convert(_ path: String, to format: String, in site: Installation) throws {
+    let profile = site.folder.appendingPathComponent("cai-dat").path
+    let made = try site.status(
+      of: URL(fileURLWithPath: "/usr/bin/env"),
+      [
+        "soffice", "-env:UserInstallation=file://\(profile)", "--headless", "--convert-to", format,
+        path,
+      ])
+    try #require(made == 0)
+  }
+
+  @Test(
+    .enabled(if: hasLibreOffice && hasPandoc, "LibreOffice or pandoc is not installed"),
+    arguments: ["doc", "rtf"])
+  func readsOldWordFiles(_ format: String) throws {
     let site = try site()
     defer { site.remove() }
+    try Self.makeDocument("a.docx", of: Self.html, in: site)
+    try Self.convert("a.docx", to: format, in: site)
+    if format != "doc" { try site.move("a.\(format)", to: "a.doc") }
+    let run = try site.trangxa("import", "a.doc")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    let text = try site.text("content/xa-mau/bao-cao/6-thang-dau-nam-2026.md")
+    #expect(text.contains("Số ký hiệu: \"46/BC-UBND\"\nNgày ban hành: 05/6/2026\n"))
+    #expect(text.hasSuffix("| Lĩnh vực | Hồ sơ |\n| --- | --- |\n| Hộ tịch | 12 |\n"))
+  }
+
+  /// LibreOffice would make what is left of it without a word.
+  @Test(.enabled(if: hasLibreOffice && hasPandoc, "LibreOffice or pandoc is not installed"))
+  func readsNoPartOfAnOldWordFileThatIsCutOff() throws {
+    let site = try site()
+    defer { site.remove() }
+    try Self.makeDocument("a.docx", of: Self.html, in: site)
+    try Self.convert("a.docx", to: "doc", in: site)
     let file = site.folder.appendingPathComponent("a.doc")
-    try Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).write(to: file)
+    let whole = try Data(contentsOf: file)
+    try whole.prefix(whole.count * 3 / 4).write(to: file)
     let run = try site.trangxa("import", "a.doc")
     #expect(
-      run.errors
-        == "trangxa: máy chưa có chương trình “soffice”; hãy cài gói libreoffice-writer-nogui\n")
-    #expect(run.status == 3)
+      run.errors.hasPrefix("a.doc: lỗi: tệp bị cắt ngang, thiếu phần cuối [TX3001]\n"),
+      "\(run.errors)")
+    #expect(run.status == 1)
+  }
+
+  /// What a text of a stranger names is not asked for, from a machine that may reach more than the stranger.
+  @Test(.enabled(if: hasLibreOffice && hasPandoc, "LibreOffice or pandoc is not installed"))
+  func fetchesNothingThatAnOldWordFileNames() throws {
+    let site = try site()
+    defer { site.remove() }
+    let server = try ListeningPort()
+    defer { server.stop() }
+    try site.write(
+      "<p>Tiêu đề</p><p>Một câu.</p><img src=\"http://127.0.0.1:\(server.port)/a.png\">",
+      to: "a.html")
+    try Self.convert("a.html", to: "doc:MS Word 97", in: site)
+    // The control: LibreOffice does ask, when nothing keeps it from it.
+    try #require(server.count > 0)
+    let before = server.count
+    #expect(try site.trangxa("import", "a.doc").status == 0)
+    #expect(server.count == before)
+  }
+
+  /// Whatever breaks a run off, its copy of the file goes with the next one; a run that works keeps its own.
+  @Test func takesAwayWhatARunLeftThatWasBrokenOff() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.picturesOnly, to: "a.pdf")
+    try site.write("#!/bin/sh\nexec sleep 60\n", to: "cham/pdftotext")
+    try site.write("#!/bin/sh\nexit 1\n", to: "nhanh/pdftotext")
+    try site.write("", to: "tam/trangxa-cua-ai/a")
+    for program in ["cham", "nhanh"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755],
+        ofItemAtPath: site.folder.appendingPathComponent("\(program)/pdftotext").path)
+    }
+    func environment(_ programs: String) -> [String: String] {
+      [
+        "PATH": "\(site.folder.path)/\(programs):/usr/bin:/bin",
+        "TMPDIR": site.folder.appendingPathComponent("tam").path,
+      ]
+    }
+    func workshops() throws -> Set<String> {
+      Set(try site.names(in: "tam").filter { $0.hasPrefix("trangxa-xuong-") })
+    }
+    var runs: [Process] = []
+    defer { for run in runs where run.isRunning { run.terminate() } }
+    var known: Set<String> = []
+    for _ in 1...2 {
+      runs.append(try site.start(["import", "a.pdf"], environment: environment("cham")))
+      let before = known
+      for _ in 1...200 where known == before {
+        usleep(50_000)
+        known = try workshops()
+      }
+      try #require(known.count == before.count + 1)
+    }
+    // The first is broken off, the second goes on.
+    let kept = runs[1]
+    runs[0].interrupt()
+    runs[0].waitUntilExit()
+    try #require(kept.isRunning)
+    #expect(try workshops() == known)
+    #expect(try site.trangxa("import", "a.pdf", environment: environment("nhanh")).status == 1)
+    #expect(try workshops().count == 1)
+    kept.terminate()
+    kept.waitUntilExit()
+    #expect(try site.trangxa("import", "a.pdf", environment: environment("nhanh")).status == 1)
+    #expect(try site.names(in: "tam") == ["trangxa-cua-ai"])
   }
 
   @Test func asksWhichPortalIsMeant() throws {
@@ -329,14 +432,56 @@ import Testing
     #expect(run.status == 2)
   }
 
+  /// What decides how pages are made, or in which form findings of lists are told.
+  @Test(arguments: [
+    ["--theme", "mac-dinh"], ["--jobs", "2"], ["--weights"], ["--format", "json"],
+  ])
+  func takesNoOptionThatMeansNothing(_ options: [String]) throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.report, to: "a.txt")
+    let run = try site.trangxa(["import", "a.txt"] + options)
+    #expect(run.errors.contains(options[0]), "\(run.errors)")
+    #expect(run.status == 2)
+    #expect(!site.exists("content/xa-mau/bao-cao"))
+  }
+
   @Test func saysWhichFileIsNotThereAndGoesOn() throws {
     let site = try site()
     defer { site.remove() }
     try site.write(Self.report, to: "b.txt")
     let run = try site.trangxa("import", "a.txt", "b.txt")
-    #expect(run.errors == "trangxa: không đọc được “a.txt”: không có tệp hay thư mục ấy\n")
-    #expect(run.status == 3)
+    #expect(
+      run.errors == "a.txt: lỗi: không có tệp này [TX2320]\ngợi ý: xem lại tên tệp\n")
+    #expect(run.status == 1)
     #expect(site.exists("content/xa-mau/bao-cao/6-thang-dau-nam-2026.md"))
+  }
+
+  /// A text, a list and the map of a list are read by the same rules.
+  @Test(arguments: [["a.txt"], ["a.csv"], ["bang.csv", "--anh-xa", "a.yml", "--site", "xa-mau"]])
+  func saysTheSameOfEveryFileThatCannotBeRead(_ arguments: [String]) throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write("Lĩnh vực\n", to: "bang.csv")
+    let name = try #require(arguments.first { $0.hasPrefix("a.") })
+    func run() throws -> Installation.Run { try site.trangxa(["import"] + arguments) }
+    let missing = try run()
+    #expect(
+      missing.errors.hasPrefix("\(name): lỗi: không có tệp này [TX2320]\n"), "\(missing.errors)")
+    #expect(missing.status == 1)
+    try site.write("", to: "\(name)/.giu")
+    let folder = try run()
+    #expect(
+      folder.errors.hasPrefix("\(name): lỗi: đây không phải là tệp [TX3001]\n"),
+      "\(folder.errors)")
+    #expect(folder.status == 1)
+    try site.delete(name)
+    try site.write(size: (64 << 20) + 1, to: name)
+    let large = try run()
+    #expect(
+      large.errors.hasPrefix("\(name): lỗi: tệp lớn hơn 64 MB nên không được đọc [TX2321]\n"),
+      "\(large.errors)")
+    #expect(large.status == 1)
   }
 
   @Test(.enabled(if: hasPDFReader, "pdftotext is not installed"))

@@ -171,8 +171,11 @@ struct Installation {
   }
 
   /// Starts `trangxa` in the folder, saying nothing to anybody.
-  func start(_ arguments: [String]) throws -> Process {
+  ///
+  /// - Parameter environment: what it has in place of ours.
+  func start(_ arguments: [String], environment: [String: String]? = nil) throws -> Process {
     let process = process(arguments)
+    if let environment { process.environment = environment }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice

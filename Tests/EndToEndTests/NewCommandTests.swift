@@ -116,6 +116,19 @@ import Testing
       ))
   }
 
+  @Test func suggestsACommandThatAShellReadsAsItIsMeant() throws {
+    let site = try site()
+    defer { site.remove() }
+    let name = "nội dung; xã 'ta'"
+    try site.move("content", to: name)
+    let run = try site.trangxa(
+      "new", "tin", "--tieu-de", "Chợ phiên", "--now", "2026-11-21", "--content", name)
+    let quoted = #"'nội dung; xã '\''ta'\'''"#
+    #expect(
+      run.output.hasSuffix("\n  soát lại: trangxa check --content \(quoted) --site xa-mau\n"),
+      "\(run.output)")
+  }
+
   @Test func publishesOnlyWhenToldTo() throws {
     let site = try site()
     defer { site.remove() }

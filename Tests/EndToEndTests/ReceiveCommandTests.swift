@@ -121,6 +121,18 @@ import Testing
     #expect(!site.exists("content/xa-mau/tin-tuc"))
   }
 
+  /// Of a list that is cut off, rows would be missing.
+  @Test(arguments: ["a.csv", "a.txt"])
+  func readsNoPartOfAFileThatIsTooLarge(_ name: String) throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(size: (64 << 20) + 1, to: "nhan/\(name)")
+    let run = try receive(site)
+    #expect(run.errors == "nhan/\(name): tệp lớn hơn 64 MB nên không được đọc\n")
+    #expect(run.status == 1)
+    #expect(try site.names(in: "nhan/chua-duoc") == [name])
+  }
+
   @Test func anotherFileOfTheSameNameStaysBeside() throws {
     let site = try site()
     defer { site.remove() }
@@ -158,6 +170,125 @@ import Testing
       try site.names(in: "nhan/da-nhan/2026-11-21") == ["bao-cao (2).txt", "bao-cao.txt"])
   }
 
+  /// A run that wrote the page of `name` and could not put the original away, and the folder mended after it.
+  private func breakOff(_ site: Installation, _ name: String) throws {
+    try site.write("", to: "ngoai/.giu")
+    try site.link("nhan/da-nhan", to: "../ngoai")
+    let run = try receive(site)
+    #expect(run.status == 3)
+    #expect(site.exists("nhan/\(name)"))
+    try site.delete("nhan/da-nhan")
+  }
+
+  private func receiveLater(_ site: Installation) throws -> Installation.Run {
+    try site.trangxa(["nhan", "nhan", "--yen", "0", "--now", "2026-11-23"])
+  }
+
+  private static let news = "Phiên chợ xã Mẫu\n\nPhiên chợ họp ngày 20/11/2026.\n"
+  private let article = "content/xa-mau/tin-tuc/phien-cho-xa-mau.md"
+
+  @Test func finishesOnAnotherDayWhatWasBrokenOff() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.news, to: "nhan/cho.txt")
+    try breakOff(site, "cho.txt")
+    let before = try site.text(article)
+    #expect(before.contains("Ngày: 21/11/2026\n"))
+    let run = try receiveLater(site)
+    #expect(run.errors == "")
+    #expect(run.output == "nhan/cho.txt: đã thành bản nháp, chờ người xem rồi bỏ dòng “Nháp”\n")
+    #expect(run.status == 0)
+    #expect(try site.text(article) == before)
+    #expect(try site.names(in: "content/xa-mau/tin-tuc") == ["phien-cho-xa-mau.md"])
+    #expect(try site.names(in: "nhan/da-nhan/2026-11-23") == ["cho.txt"])
+    #expect(
+      try site.names(in: "nhan") == [".giu", ".ket-qua.json", "da-nhan", "ket-qua.html"])
+  }
+
+  /// Nothing of the draft is taken back, and nobody is told that the place is taken.
+  @Test func finishesWhatAnEditorHasWorkedOnMeanwhile() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.news, to: "nhan/cho.txt")
+    try breakOff(site, "cho.txt")
+    try site.write("---\nTiêu đề: Chợ\nNgày: 22/11/2026\n---\n\nĐã sửa.\n", to: article)
+    let run = try receiveLater(site)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try site.text(article).hasSuffix("Đã sửa.\n"))
+    #expect(try site.names(in: "nhan/da-nhan/2026-11-23") == ["cho.txt"])
+  }
+
+  /// A title without letters gives the page a name of the day.
+  @Test func finishesWhatHasANameOfItsDay() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write("市场\n\nPhiên chợ họp ngày 20/11/2026.\n", to: "nhan/cho.txt")
+    try breakOff(site, "cho.txt")
+    #expect(try receiveLater(site).status == 0)
+    #expect(try site.names(in: "content/xa-mau/tin-tuc") == ["tin-2026-11-21.md"])
+  }
+
+  @Test func finishesWhatBecameADraftForWhatWasFound() throws {
+    let site = try site("Tệp nhận: đăng\n")
+    defer { site.remove() }
+    try site.write(
+      Self.news.replacing("họp", with: "đạt 3/4 (50%) và họp"), to: "nhan/cho.txt")
+    try breakOff(site, "cho.txt")
+    #expect(try site.text(article).contains("Nháp: có"))
+    let run = try receiveLater(site)
+    #expect(run.output.contains("đã thành bản nháp"), "\(run.errors)")
+    #expect(try site.text("nhan/ket-qua.html").contains("<li>soát bài: 1 lỗi"))
+    #expect(try site.names(in: "content/xa-mau/tin-tuc") == ["phien-cho-xa-mau.md"])
+  }
+
+  /// The same file again, when its page is as it was made.
+  @Test(arguments: ["", "Tệp nhận: đăng\n"])
+  func knowsAFileAgainOnAnotherDay(_ settings: String) throws {
+    let site = try site(settings)
+    defer { site.remove() }
+    try site.write(Self.news, to: "nhan/cho.txt")
+    let first = try receive(site)
+    let before = try site.text(article)
+    try site.write(Self.news, to: "nhan/cho.txt")
+    let run = try receiveLater(site)
+    #expect(run.output == first.output, "\(run.errors)")
+    #expect(try site.text(article) == before)
+    #expect(try site.names(in: "content/xa-mau/tin-tuc") == ["phien-cho-xa-mau.md"])
+  }
+
+  @Test func takesNobodyElsesPageForItsOwn() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.news, to: "nhan/cho.txt")
+    try breakOff(site, "cho.txt")
+    // Another text that would have the same place.
+    try site.write(Self.news.replacing("họp", with: "tan"), to: "nhan/cho.txt")
+    let run = try receiveLater(site)
+    #expect(run.errors == "nhan/cho.txt: trang đã có bài ở “\(article)”\n")
+    #expect(run.status == 1)
+  }
+
+  @Test func importsAnewWhenThePageIsGone() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(Self.news, to: "nhan/cho.txt")
+    try breakOff(site, "cho.txt")
+    try site.delete(article)
+    #expect(try receiveLater(site).status == 0)
+    #expect(try site.text(article).contains("Ngày: 23/11/2026\n"))
+  }
+
+  /// The folder is open to everybody.
+  @Test(arguments: ["", "[", "[{}]", "[{\"digest\": 1, \"page\": \"../../x\"}]"])
+  func believesNothingThatIsSpoilt(_ journal: String) throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write(journal, to: "nhan/.dang-nhan.json")
+    try site.write(Self.news, to: "nhan/cho.txt")
+    #expect(try receive(site).status == 0)
+    #expect(site.exists(article))
+  }
+
   @Test func leavesWhatIsStillBeingWritten() throws {
     let site = try site()
     defer { site.remove() }
@@ -188,6 +319,32 @@ import Testing
         == "nhan/a.txt: là liên kết, không phải tệp, hay tên không phải Unicode; không nhận\n")
     #expect(!site.exists(draft))
     #expect(site.isLink("nhan/a.txt"))
+  }
+
+  /// Whoever put it there sees no terminal. Every run of cron meets it again, and it is written down once.
+  @Test func saysOnThePageWhatIsRefused() throws {
+    let site = try site()
+    defer { site.remove() }
+    try site.write("bí mật", to: "bi-mat.txt")
+    try site.link("nhan/<b>a.txt", to: "../bi-mat.txt")
+    _ = try receive(site)
+    let page = try site.text("nhan/ket-qua.html")
+    #expect(
+      page.contains(
+        "<h2>&lt;b&gt;a.txt</h2>\n<p><strong>Chưa được.</strong> là liên kết, không phải tệp, "
+          + "hay tên không phải Unicode; không nhận ("), "\(page)")
+    let before = try site.snapshot("nhan")
+    _ = try receive(site)
+    #expect(try site.snapshot("nhan") == before)
+    // With another file it stays, and is not said twice.
+    try site.write(ImportCommandTests.report, to: "nhan/bao-cao.txt")
+    #expect(try receive(site).status == 0)
+    #expect(try site.text("nhan/ket-qua.html").split(separator: "<article").count == 3)
+    // A file under its name is received like any other.
+    try site.delete("nhan/<b>a.txt")
+    try site.write("x", to: "nhan/<b>a.txt")
+    _ = try receive(site)
+    #expect(!(try site.text("nhan/ket-qua.html").contains("không nhận")))
   }
 
   @Test func putsNothingIntoAFolderThatIsALink() throws {

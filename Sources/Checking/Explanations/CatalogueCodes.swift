@@ -152,8 +152,9 @@ extension CodePage {
       "TX2316", "danh mục có thủ tục của cấp khác", "nhập dữ liệu",
       Explanation(
         """
-        Danh sách của Cổng ghi cơ quan thực hiện không phải cấp xã, mà danh mục có mã ấy: có thể dòng cũ ghi nhầm mã, \
-        hoặc xã chỉ tiếp nhận. Máy không xóa dòng nào.
+        Danh sách của Cổng ghi cơ quan thực hiện không phải cấp xã, mà danh mục ghi là việc của xã: có thể dòng cũ ghi \
+        nhầm mã, hoặc xã chỉ tiếp nhận, hoặc danh sách còn ghi cơ quan cũ. Máy không xóa dòng nào. Dòng có “Phạm vi” là \
+        “xã tiếp nhận” hay “nhiều cấp” thì không bị nêu.
         """,
         english:
           "The portal's list names agencies of other levels for a procedure of the catalogue.")),
@@ -175,7 +176,7 @@ extension CodePage {
       "TX2321", "tệp để nhập quá lớn", "nhập dữ liệu",
       Explanation(
         """
-        Danh sách mọi thủ tục của cả nước chỉ vài MB.
+        Tệp để nhập có nhiều nhất 64 MB. Danh sách mọi thủ tục của cả nước chỉ vài MB; văn bản lớn thường vì ảnh.
         """,
         english: """
           The file to import is larger than 64 MB.
@@ -184,17 +185,16 @@ extension CodePage {
       "TX2322", "tệp Excel hỏng hay không an toàn", "nhập dữ liệu",
       Explanation(
         """
-        Tệp Excel là một gói nén. Gói bị cắt, có mật khẩu, kiểu .xls cũ, hay mở ra quá lớn thì không \
-        được đọc.
+        Tệp Excel là một gói nén. Gói bị cắt, có mật khẩu, hay mở ra quá lớn thì không được đọc.
         """,
         english: """
-          The spreadsheet is cut off, locked, of the old format, or unpacks to too much.
+          The spreadsheet is cut off, locked, or unpacks to too much.
           """)),
     CodePage(
       "TX2323", "không đổi được bảng Excel", "nhập dữ liệu",
       Explanation(
         """
-        Chương trình xlsx2csv không đọc được bảng, hoặc đọc quá lâu.
+        Chương trình xlsx2csv hay LibreOffice không đọc được bảng, hoặc đọc quá lâu.
         """,
         english: """
           The converter of spreadsheets failed or took too long.

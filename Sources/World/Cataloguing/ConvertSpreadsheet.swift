@@ -9,6 +9,21 @@ package enum ConvertedSpreadsheet: Sendable, Equatable {
   case failed(String)
 }
 
+/// A spreadsheet of another format as an Excel file of today, through LibreOffice.
+///
+/// - Parameter ending: `xls` or `ods`.
+/// - Throws: ``UnreadableFile`` when LibreOffice cannot read it; ``WorldError/missingProgram(_:)``.
+package func modernSpreadsheet(_ bytes: [UInt8], from ending: String, seconds: Int = 120) throws
+  -> [UInt8]
+{
+  try withWorkshop { folder in
+    try write(bytes, to: "\(folder)/bang.\(ending)")
+    let file = try convertByLibreOffice(
+      "bang.\(ending)", in: folder, to: "xlsx", seconds: seconds)
+    return try readImportedFile(file)
+  }
+}
+
 /// All sheets of an Excel file as CSV, by Debian's program `xlsx2csv`: cells with formulas as their kept
 /// values, days as 20/07/2026, no macro is run and nothing is fetched.
 ///

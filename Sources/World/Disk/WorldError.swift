@@ -78,7 +78,8 @@ package enum WorldError: Error, Sendable {
 
   /// The packages of Debian whose programs have another name.
   private static let packages = [
-    "pdftotext": "poppler-utils", "soffice": "libreoffice-writer-nogui",
+    "pdftotext": "poppler-utils",
+    "soffice": "libreoffice-writer-nogui (cho .doc), libreoffice-calc-nogui (cho .xls, .ods)",
   ]
 
   /// The error that `errno` names, after a call on `path` failed.

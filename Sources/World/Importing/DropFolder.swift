@@ -1,4 +1,5 @@
-internal import Importing
+package import Importing
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -100,8 +101,12 @@ package struct DropFolder: ~Copyable {
   }
 
   /// The bytes of a file, or nil when it is gone or has become a link.
+  ///
+  /// - Throws: ``UnreadableFile/tooLarge(megabytes:)``.
   package func bytes(of arrival: Arrival) throws -> [UInt8]? {
-    try readContent("\(path)/\(arrival.name)", limit: importLimit + 1)?.bytes
+    try readContent("\(path)/\(arrival.name)", limit: importLimit + 1).map {
+      try checkedSize($0.bytes)
+    }
   }
 
   /// Whether a file is still what it was when it was seen.
@@ -128,33 +133,13 @@ package struct DropFolder: ~Copyable {
     }
     for number in 1...1_000 {
       let name = number == 1 ? arrival.name : numbered(arrival.name, number)
-      if try giveName(name, in: place, to: arrival.name) { return "\(folder)/\(name)" }
+      let isGiven = try giveName(
+        name, in: place, to: arrival.name, of: descriptor, action: "chuyển",
+        shown: "\(path)/\(arrival.name)")
+      if isGiven { return "\(folder)/\(name)" }
     }
     errno = EEXIST
     throw WorldError.system("chuyển", arrival.name)
-  }
-
-  /// Moves a file of this folder to a name in another that nothing has.
-  ///
-  /// - Returns: false when something has it.
-  private func giveName(_ name: String, in place: Int32, to old: String) throws -> Bool {
-    if linkat(descriptor, old, place, name, 0) == 0 {
-      guard unlinkat(descriptor, old, 0) == 0 else {
-        throw WorldError.system("chuyển", "\(path)/\(old)")
-      }
-      return true
-    }
-    if errno == EEXIST { return false }
-    // Some network file systems know no second name for a file.
-    guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else {
-      throw WorldError.system("chuyển", "\(path)/\(old)")
-    }
-    var status = stat()
-    if fstatat(place, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return false }
-    guard renameat(descriptor, old, place, name) == 0 else {
-      throw WorldError.system("chuyển", "\(path)/\(old)")
-    }
-    return true
   }
 
   /// `bao-cao.docx` → `bao-cao (2).docx`
@@ -175,6 +160,18 @@ package struct DropFolder: ~Copyable {
     try put(Array(page.utf8), Self.results)
   }
 
+  /// What an earlier run began and could not finish.
+  package func unfinished() throws -> [UnfinishedDrop] {
+    [UnfinishedDrop](
+      reading: try readContent("\(path)/\(Self.unfinishedWork)", limit: 4 << 20)?.bytes ?? [])
+  }
+
+  /// Writes it down, on the disk before anything that follows.
+  package func write(unfinished: [UnfinishedDrop]) throws {
+    if unfinished.isEmpty { return try remove("\(path)/\(Self.unfinishedWork)") }
+    try put(unfinished.suffix(100).json, Self.unfinishedWork)
+  }
+
   /// Writes a file whole in the place of another. Its name until then is new: where a stranger has laid a link, nothing
   /// is written through it.
   private func put(_ bytes: [UInt8], _ name: String) throws {
@@ -184,6 +181,7 @@ package struct DropFolder: ~Copyable {
       let file = try OpenFile.creating(staged)
       try bytes.withUnsafeBytes { try file.append($0, staged) }
       try file.finish(staged)
+      try sync(staged)
     } catch {
       try? remove(staged)
       throw error
@@ -194,4 +192,5 @@ package struct DropFolder: ~Copyable {
   }
 
   private static let journal = ".ket-qua.json"
+  private static let unfinishedWork = ".dang-nhan.json"
 }

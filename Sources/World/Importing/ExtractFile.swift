@@ -21,9 +21,7 @@ package func extractText(from bytes: [UInt8], named name: String, seconds: Int =
   guard let format = SourceFormat(fileExtension: FilePath(name).fileExtension), format != .list
   else { throw UnreadableFile.unknownFormat }
   guard !bytes.isEmpty else { throw UnreadableFile.empty }
-  guard bytes.count <= importLimit else {
-    throw UnreadableFile.tooLarge(megabytes: importLimit >> 20)
-  }
+  _ = try checkedSize(bytes)
   guard format.matches(bytes.prefix(1_024)) else { throw UnreadableFile.otherFormat }
   switch format {
   case .plain: return try extractPlain(bytes)
@@ -44,39 +42,19 @@ package func extractText(from bytes: [UInt8], named name: String, seconds: Int =
       return try extractDocument(pandoc(file, ending, seconds))
     }
   case .oldWord:
+    switch OldOfficeFile(bytes) {
+    case .cutOff?: throw UnreadableFile.cutOff
+    case .locked?: throw UnreadableFile.locked
+    // What is no such file is RTF under their name.
+    case .whole?, nil: break
+    }
     return try withWorkshop { folder in
-      let file = "\(folder)/van-ban.doc"
-      try write(bytes, to: file)
-      // Its own settings, so that it waits for no window that somebody has open.
-      _ = try convert(
-        "soffice",
-        [
-          "-env:UserInstallation=file://\(folder)/cai-dat", "--headless", "--norestore",
-          "--convert-to", "docx", "--outdir", folder, file,
-        ], seconds)
-      guard isRegularFile("\(folder)/van-ban.docx") else {
-        throw UnreadableFile.converterFailed(program: "soffice", reason: "")
-      }
-      return try extractDocument(pandoc("\(folder)/van-ban.docx", "docx", seconds))
+      try write(bytes, to: "\(folder)/van-ban.doc")
+      let file = try convertByLibreOffice("van-ban.doc", in: folder, to: "docx", seconds: seconds)
+      return try extractDocument(pandoc(file, "docx", seconds))
     }
   case .list: throw UnreadableFile.unknownFormat
   }
-}
-
-/// Larger files are no texts that people read.
-package let importLimit = 50 << 20
-
-/// The bytes of a file that somebody wants to import, one more than ``importLimit`` at most.
-///
-/// - Throws: ``UnreadableFile/unknownFormat`` for what is no file.
-package func readImported(_ path: String) throws -> [UInt8] {
-  // On pipes and devices we would wait for ever.
-  if try kind(of: path) != nil, !isRegularFile(path) { throw UnreadableFile.unknownFormat }
-  guard let found = try read(path, limit: importLimit + 1) else {
-    errno = ENOENT
-    throw WorldError.system("đọc", path)
-  }
-  return found.bytes
 }
 
 /// Makes the head of a table an ordinary row in a file of OpenDocument, since pandoc 2.17 leaves its words out.
@@ -94,8 +72,10 @@ private func pandoc(_ file: String, _ format: String, _ seconds: Int) throws -> 
   return try convert("pandoc", arguments, seconds).output
 }
 
-private func convert(_ program: String, _ arguments: [String], _ seconds: Int) throws -> ProgramRun
-{
+/// Runs a program that makes one format of another.
+///
+/// - Throws: ``UnreadableFile`` when it fails, takes too long or makes too much.
+func convert(_ program: String, _ arguments: [String], _ seconds: Int) throws -> ProgramRun {
   let run = try runProgram(program, arguments, seconds: seconds)
   if run.isOverTime { throw UnreadableFile.overTime(program: program, seconds: seconds) }
   guard run.status == 0 else {
@@ -103,16 +83,6 @@ private func convert(_ program: String, _ arguments: [String], _ seconds: Int) t
       program: program, reason: run.reason(["pandoc: ", "Error: ", "Syntax Error: "]))
   }
   // `runProgram` keeps 16 MB; what is cut off would be lost without a word.
-  if run.output.count >= 16 << 20 { throw UnreadableFile.tooLarge(megabytes: 16) }
+  if run.output.count >= 16 << 20 { throw UnreadableFile.tooMuchText(megabytes: 16) }
   return run
-}
-
-/// A folder that is there only while `body` runs, and that only we may enter.
-func withWorkshop<Result>(_ body: (_ folder: String) throws -> Result) throws -> Result {
-  let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-  var pattern = Array("\(root)/trangxa-nhap-XXXXXX".utf8CString)
-  guard mkdtemp(&pattern) != nil else { throw WorldError.system("tạo thư mục", root) }
-  let folder = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  defer { try? remove(folder) }
-  return try body(folder)
 }

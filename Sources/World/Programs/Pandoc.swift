@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Makes a document of Word from HTML, through pandoc.
 ///
 /// - Parameters:
@@ -13,28 +11,26 @@ internal import Foundation
 package func wordDocument(
   _ html: String, like reference: [UInt8], opening: String, closing: String
 ) throws -> [UInt8] {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("trangxa-xuat-\(UUID().uuidString)").path
-  try makeFolder(folder)
-  defer { try? FileManager.default.removeItem(atPath: folder) }
-  func path(_ name: String) -> String { "\(folder)/\(name)" }
-  try replace(path("mau.docx"), with: reference)
-  try replace(path("bai.html"), with: Array(html.utf8))
-  try replace(path("dau.xml"), with: Array(opening.utf8))
-  try replace(path("cuoi.xml"), with: Array(closing.utf8))
-  try replace(path("khung.lua"), with: Array(frameFilter.utf8))
-  let run = try runProgram(
-    "pandoc",
-    [
-      "--from=html", "--to=docx", "--reference-doc=\(path("mau.docx"))",
-      "--lua-filter=\(path("khung.lua"))",
-      "--output=\(path("ra.docx"))", path("bai.html"),
-    ], seconds: 120)
-  guard run.status == 0, !run.isOverTime else {
-    throw WorldError.file(
-      path: "pandoc", action: "chạy", reason: run.isOverTime ? "quá 120 giây" : run.reason([]))
+  try withWorkshop { folder in
+    func path(_ name: String) -> String { "\(folder)/\(name)" }
+    try replace(path("mau.docx"), with: reference)
+    try replace(path("bai.html"), with: Array(html.utf8))
+    try replace(path("dau.xml"), with: Array(opening.utf8))
+    try replace(path("cuoi.xml"), with: Array(closing.utf8))
+    try replace(path("khung.lua"), with: Array(frameFilter.utf8))
+    let run = try runProgram(
+      "pandoc",
+      [
+        "--from=html", "--to=docx", "--reference-doc=\(path("mau.docx"))",
+        "--lua-filter=\(path("khung.lua"))",
+        "--output=\(path("ra.docx"))", path("bai.html"),
+      ], seconds: 120)
+    guard run.status == 0, !run.isOverTime else {
+      throw WorldError.file(
+        path: "pandoc", action: "chạy", reason: run.isOverTime ? "quá 120 giây" : run.reason([]))
+    }
+    return try readPlainFile(path("ra.docx"))
   }
-  return try readPlainFile(path("ra.docx"))
 }
 
 /// Puts the two pieces around the text. They lie beside this file.
